@@ -2,7 +2,12 @@ package io.infometis.desktop.model;
 
 /// Where a Kustomization stands with the revision it should apply.
 public enum AppliedState {
-    APPLIED("Applied"), RECONCILING("Reconciling"), FAILING("Failing"), SUSPENDED("Suspended"), WAITING("Waiting"), UNKNOWN("Unknown");
+    APPLIED("Applied"),
+    RECONCILING("Reconciling"),
+    FAILING("Failing"),
+    SUSPENDED("Suspended"),
+    WAITING("Waiting"),
+    UNKNOWN("Unknown");
 
     private final String word;
 

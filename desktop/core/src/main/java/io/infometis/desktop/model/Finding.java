@@ -6,6 +6,8 @@ import java.util.List;
 public record Finding(String subject, Severity severity, String text, List<String> commands) {
     /// How much a finding matters.
     public enum Severity {
-        PASSED, NOTE, BLOCKING
+        PASSED,
+        NOTE,
+        BLOCKING
     }
 }

@@ -2,5 +2,9 @@ package io.infometis.desktop.model;
 
 /// What is being done for a part.
 public enum PartPhase {
-    WAITING, DOWNLOADING, COMPILING, VERIFYING, READY
+    WAITING,
+    DOWNLOADING,
+    COMPILING,
+    VERIFYING,
+    READY
 }

@@ -1,8 +1,47 @@
+// Command reference renders a Flux Kustomization with Flux's own code, so that the digest of its output equals the one that
+// kustomize-controller writes into status.history.
+//
+//	reference serve [--memory-bytes N] [--temp DIR]    requests on stdin, answers on stdout, one JSON object a line
+//	reference render --root DIR --path PATH            prints what is built
+//	reference version                                  the versions of what it is made of, as JSON
 package main
 
 import (
-	_ "github.com/fluxcd/pkg/kustomize"
-	_ "github.com/fluxcd/pkg/ssa"
+	"flag"
+	"fmt"
+	"os"
+
+	"infometis.io/desktop/parts/internal/reference"
 )
 
-func main() {}
+func main() {
+	if len(os.Args) < 2 {
+		usage()
+	}
+	flags := flag.NewFlagSet(os.Args[1], flag.ExitOnError)
+	memory := flags.Int64("memory-bytes", 0, "memory at most; the process ends when it needs more")
+	temp := flags.String("temp", "", "folder for temporary files")
+	root := flags.String("root", ".", "root of the repository's files")
+	path := flags.String("path", "./", "spec.path of the Kustomization")
+	_ = flags.Parse(os.Args[2:])
+	var err error
+	switch os.Args[1] {
+	case "serve":
+		err = reference.Serve(os.Stdin, os.Stdout, *temp, *memory)
+	case "render":
+		err = reference.Print(os.Stdout, *root, *path)
+	case "version":
+		err = reference.PrintVersions(os.Stdout)
+	default:
+		usage()
+	}
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "reference:", err)
+		os.Exit(1)
+	}
+}
+
+func usage() {
+	fmt.Fprintln(os.Stderr, "usage: reference serve | render --root DIR --path PATH | version")
+	os.Exit(2)
+}

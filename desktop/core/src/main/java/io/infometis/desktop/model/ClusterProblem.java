@@ -15,4 +15,84 @@ public sealed interface ClusterProblem extends Problem {
             return "Look into its log, then start again: what is there already is used.";
         }
     }
+
+    /// What an environment keeps between runs cannot be read or written.
+    record DataUnreadable(String environment, java.nio.file.Path file, String why) implements ClusterProblem {
+        @Override
+        public String what() {
+            return "The facts kept for " + environment + " in " + file + " cannot be used.";
+        }
+
+        @Override
+        public String advice() {
+            return "Mend the file, or delete the environment, which removes its data, and start anew:";
+        }
+
+        @Override
+        public java.util.List<String> commands() {
+            return java.util.List.of("infometis delete " + environment);
+        }
+    }
+
+    /// The API server refused a request, or did not answer (`status` 0 or negative).
+    record RequestRefused(String object, int status, String reason, String why) implements ClusterProblem {
+        @Override
+        public String what() {
+            return "The cluster refused a request on " + object + ": " + (status > 0 ? status + " " : "") + reason + ".";
+        }
+
+        @Override
+        public String advice() {
+            return "See how the cluster is:";
+        }
+
+        @Override
+        public java.util.List<String> commands() {
+            return java.util.List.of("infometis status");
+        }
+    }
+
+    /// A kind that the server does not know.
+    record UnknownKind(String apiVersion, String objectKind, String name) implements ClusterProblem {
+        @Override
+        public String what() {
+            return "The cluster does not know the kind " + objectKind + " of " + apiVersion + " (object " + name + ").";
+        }
+
+        @Override
+        public String advice() {
+            return "Add its CustomResourceDefinition to the configuration, or leave the object out.";
+        }
+    }
+
+    /// A file or folder of ours that cannot be read.
+    record FileUnreadable(java.nio.file.Path file, String why) implements ClusterProblem {
+        @Override
+        public String what() {
+            return file + " cannot be read.";
+        }
+
+        @Override
+        public String advice() {
+            return "Check its permissions; delete the environment if the file is damaged.";
+        }
+    }
+
+    /// Something was asked of an environment that does not run.
+    record NotRunning(String environment) implements ClusterProblem {
+        @Override
+        public String what() {
+            return environment + " is not running.";
+        }
+
+        @Override
+        public String advice() {
+            return "Start it:";
+        }
+
+        @Override
+        public java.util.List<String> commands() {
+            return java.util.List.of("infometis start " + environment);
+        }
+    }
 }

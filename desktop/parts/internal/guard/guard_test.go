@@ -1,0 +1,243 @@
+//go:build linux
+
+package guard
+
+import (
+	"bufio"
+	"encoding/json"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+)
+
+// TestMain lets the test binary be the guard itself, so that killing it is a real kill.
+func TestMain(m *testing.M) {
+	if os.Getenv("GUARD_UNDER_TEST") == "1" {
+		_ = Serve(os.Stdin, os.Stdout)
+		return
+	}
+	os.Exit(m.Run())
+}
+
+type guarded struct {
+	t      *testing.T
+	cmd    *exec.Cmd
+	in     io.WriteCloser
+	events chan Event
+}
+
+func begin(t *testing.T) *guarded {
+	t.Helper()
+	cmd := exec.Command(os.Args[0])
+	cmd.Env = append(os.Environ(), "GUARD_UNDER_TEST=1")
+	in, _ := cmd.StdinPipe()
+	out, _ := cmd.StdoutPipe()
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	g := &guarded{t, cmd, in, make(chan Event, 1000)}
+	go func() {
+		lines := bufio.NewScanner(out)
+		for lines.Scan() {
+			var e Event
+			_ = json.Unmarshal(lines.Bytes(), &e)
+			g.events <- e
+		}
+		close(g.events)
+	}()
+	t.Cleanup(func() { in.Close(); _ = cmd.Wait() })
+	g.expect("ready", "")
+	return g
+}
+
+func (g *guarded) send(r Request) {
+	line, _ := json.Marshal(r)
+	fmt.Fprintf(g.in, "%s\n", line)
+}
+
+func (g *guarded) expect(event, name string) Event {
+	g.t.Helper()
+	limit := time.After(15 * time.Second)
+	for {
+		select {
+		case e, ok := <-g.events:
+			if !ok {
+				g.t.Fatalf("the guard ended before %s %s", event, name)
+			}
+			if e.Event == event && (name == "" || e.Name == name) {
+				return e
+			}
+		case <-limit:
+			g.t.Fatalf("no %s %s", event, name)
+		}
+	}
+}
+
+func sh(name string, stage int, script string) Request {
+	return Request{Op: "start", Name: name, Stage: stage, Argv: []string{"/bin/sh", "-c", script}}
+}
+
+func alive(pid int) bool {
+	stat, err := os.ReadFile(fmt.Sprintf("/proc/%d/stat", pid))
+	return err == nil && !strings.Contains(string(stat), ") Z ")
+}
+
+func gone(t *testing.T, limit time.Duration, pids ...int) {
+	t.Helper()
+	end := time.Now().Add(limit)
+	for _, pid := range pids {
+		for alive(pid) {
+			if time.Now().After(end) {
+				t.Fatalf("process %d still runs", pid)
+			}
+			time.Sleep(10 * time.Millisecond)
+		}
+	}
+}
+
+// grandchild gives a request whose child starts another process, and the file with that one's pid.
+func grandchild(t *testing.T, name string) (Request, func() int) {
+	file := filepath.Join(t.TempDir(), "pid")
+	return sh(name, 0, "sleep 600 & echo $! > "+file+".new; mv "+file+".new "+file+"; wait"), func() int {
+		for range 500 {
+			if text, err := os.ReadFile(file); err == nil {
+				var pid int
+				fmt.Sscan(string(text), &pid)
+				return pid
+			}
+			time.Sleep(10 * time.Millisecond)
+		}
+		t.Fatal("no grandchild")
+		return 0
+	}
+}
+
+func TestEndOfPipeStopsStagesFromTheHighest(t *testing.T) {
+	g := begin(t)
+	order := filepath.Join(t.TempDir(), "order")
+	trap := func(name string) string {
+		return "trap 'echo " + name + " >> " + order + "; exit 0' TERM; while :; do sleep 0.05; done"
+	}
+	var pids []int
+	for stage, name := range []string{"etcd", "apiserver", "kwok"} {
+		g.send(sh(name, stage, trap(name)))
+		pids = append(pids, g.expect("started", name).Pid)
+	}
+	time.Sleep(200 * time.Millisecond) // the traps are set
+	g.in.Close()
+	gone(t, 8*time.Second, pids...)
+	if text, _ := os.ReadFile(order); string(text) != "kwok\napiserver\netcd\n" {
+		t.Fatalf("order: %q", text)
+	}
+}
+
+func TestWhatIgnoresTheSignalIsKilledAtTheDeadline(t *testing.T) {
+	g := begin(t)
+	stubborn := sh("stubborn", 0, "trap '' TERM; while :; do sleep 0.05; done")
+	stubborn.GraceMillis = 300
+	g.send(stubborn)
+	pid := g.expect("started", "stubborn").Pid
+	g.in.Close()
+	gone(t, 5*time.Second, pid)
+}
+
+func TestGrandchildrenEndWithTheGroup(t *testing.T) {
+	g := begin(t)
+	request, pid := grandchild(t, "parent")
+	g.send(request)
+	g.expect("started", "parent")
+	grand := pid()
+	g.send(Request{Op: "stop", Name: "parent"})
+	if e := g.expect("exited", "parent"); !*e.Expected {
+		t.Fatal("the exit was asked for")
+	}
+	gone(t, 5*time.Second, grand)
+}
+
+func TestAKilledGuardTakesItsChildrenAlong(t *testing.T) {
+	g := begin(t)
+	g.send(sh("server", 0, "exec sleep 600"))
+	pid := g.expect("started", "server").Pid
+	_ = g.cmd.Process.Signal(syscall.SIGKILL)
+	gone(t, 5*time.Second, pid)
+}
+
+func TestRestartsBackOffAndStop(t *testing.T) {
+	g := begin(t)
+	r := sh("crashing", 0, "exit 3")
+	r.Restart = &Restart{MinMillis: 10, MaxMillis: 40, ResetMillis: 60000}
+	g.send(r)
+	var pauses []int64
+	for range 4 {
+		e := g.expect("exited", "crashing")
+		if *e.Code != 3 || *e.Expected {
+			t.Fatalf("%+v", e)
+		}
+		pauses = append(pauses, *e.RestartInMillis)
+	}
+	if fmt.Sprint(pauses) != "[10 20 40 40]" {
+		t.Fatalf("pauses %v", pauses)
+	}
+	g.send(Request{Op: "shutdown"})
+	g.expect("stopped", "")
+}
+
+func TestOutputIsLoggedStreamedAndRotated(t *testing.T) {
+	g := begin(t)
+	log := filepath.Join(t.TempDir(), "sub", "out.log")
+	r := sh("talker", 0, "i=0; while [ $i -lt 20 ]; do echo line $i and some more to fill the file up; i=$((i+1)); sleep 0.01; done")
+	r.Log, r.LogMaxBytes, r.LogFiles, r.Stream = log, 300, 2, true
+	g.send(r)
+	first := g.expect("line", "talker")
+	if !strings.HasPrefix(first.Text, "line 0 ") || first.Stream != "stdout" {
+		t.Fatalf("%+v", first)
+	}
+	g.expect("exited", "talker")
+	files, _ := filepath.Glob(log + "*")
+	if len(files) != 3 {
+		t.Fatalf("files %v", files)
+	}
+	for _, f := range files {
+		info, _ := os.Stat(f)
+		if info.Mode().Perm() != 0o600 {
+			t.Fatalf("%s has mode %v", f, info.Mode())
+		}
+	}
+}
+
+func TestAProgramThatIsNotThereFails(t *testing.T) {
+	g := begin(t)
+	g.send(Request{Op: "start", Name: "none", Argv: []string{"/no/such/program"}})
+	if e := g.expect("failed", "none"); !strings.Contains(e.Error, "no such file") {
+		t.Fatalf("%+v", e)
+	}
+}
+
+func TestDetachedRunsInASessionOfItsOwn(t *testing.T) {
+	log := filepath.Join(t.TempDir(), "agent.log")
+	var out strings.Builder
+	if err := Detach([]string{"--log", log, "--", "/bin/sh", "-c", "ps -o sid= -p $$; echo $$"}, &out); err != nil {
+		t.Fatal(err)
+	}
+	var printed map[string]int
+	if err := json.Unmarshal([]byte(out.String()), &printed); err != nil {
+		t.Fatal(err)
+	}
+	for range 500 {
+		text, _ := os.ReadFile(log)
+		if fields := strings.Fields(string(text)); len(fields) == 2 {
+			if fields[0] != fields[1] || fields[0] != fmt.Sprint(printed["pid"]) {
+				t.Fatalf("session and pid %v, printed %v", fields, printed)
+			}
+			return
+		}
+		time.Sleep(10 * time.Millisecond)
+	}
+	t.Fatal("the detached program said nothing")
+}

@@ -21,10 +21,7 @@ public final class Detached {
         line.addAll(argv);
         Command command = new Command(line, environment, Optional.empty(), Duration.ofSeconds(10), Optional.empty());
         String answer = new CommandRunner().run(command).stdout().strip();
-        try {
-            return Long.parseLong(answer);
-        } catch (NumberFormatException e) {
-            throw new InfometisException(new ProcessProblem.CannotStart(command.pasteable(), "It answered: " + answer), e);
-        }
+        return GuardWire.read(answer).map(json -> json.path("pid").asLong(0)).filter(pid -> pid > 0)
+                .orElseThrow(() -> new InfometisException(new ProcessProblem.CannotStart(command.pasteable(), "It answered: " + answer)));
     }
 }

@@ -33,7 +33,7 @@ type Restart struct {
 
 // Event is one line to the agent.
 type Event struct {
-	Event           string `json:"event"` // ready, started, exited, line, failed, stopped
+	Event           string `json:"event"` // ready, started, exited, line, failed, ended (answers stop), stopped
 	Name            string `json:"name,omitempty"`
 	Protocol        int    `json:"protocol,omitempty"`
 	Pid             int    `json:"pid,omitempty"`

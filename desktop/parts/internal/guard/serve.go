@@ -88,6 +88,7 @@ func (k *keeper) stop(name string) {
 		return
 	}
 	s.end(s.grace())
+	k.events.send(Event{Event: "ended", Name: name}) // also where no process ran, so no exit is told: between two restarts
 }
 
 // shutdown ends the highest stage first, waits until it is gone, then the next; what is left at the deadline is killed.

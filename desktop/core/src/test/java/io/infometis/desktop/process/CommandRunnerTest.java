@@ -36,7 +36,8 @@ class CommandRunnerTest {
 
     @Test
     void aBadExitIsAProblemWithThePasteableCommandAndTheLastLines() {
-        Command command = new Command(List.of("sh", "-c", "echo 'no such thing' >&2; exit 4"), Map.of("A", "b c"), Optional.of(folder), LONG,
+        Command command = new Command(List.of("sh", "-c", "echo 'no such thing' >&2; exit 4"), Map.of("A", "b c"), Optional.of(folder),
+                LONG,
                 Optional.empty());
         var failed = assertInstanceOf(ProcessProblem.CommandFailed.class,
                 assertThrows(InfometisException.class, () -> runner.run(command)).problem());
@@ -68,7 +69,8 @@ class CommandRunnerTest {
         AtomicReference<Throwable> seen = new AtomicReference<>();
         Thread thread = Thread.ofVirtual().start(() -> {
             try {
-                runner.run(sh("sh -c 'sleep 77 & echo $! > " + pids + ".new; echo $$ >> " + pids + ".new; mv " + pids + ".new " + pids + "; wait' & wait"));
+                runner.run(sh("sh -c 'sleep 77 & echo $! > " + pids + ".new; echo $$ >> " + pids + ".new; mv " + pids + ".new " + pids
+                        + "; wait' & wait"));
             } catch (InfometisException | InterruptedException e) {
                 seen.set(e);
             }
@@ -87,7 +89,8 @@ class CommandRunnerTest {
     void theLogGetsBothStreamsAndListenersEachLine() throws Exception {
         Path log = folder.resolve("logs/a.log");
         List<String> heard = new ArrayList<>();
-        runner.tryRun(new Command(List.of("sh", "-c", "echo one; echo two >&2"), Map.of(), Optional.empty(), LONG, Optional.of(log)), heard::add);
+        runner.tryRun(new Command(List.of("sh", "-c", "echo one; echo two >&2"), Map.of(), Optional.empty(), LONG, Optional.of(log)),
+                heard::add);
         assertEquals(List.of("one", "two"), heard.stream().sorted().toList());
         assertEquals(List.of("one", "two"), Files.readAllLines(log).stream().sorted().toList());
     }

@@ -36,8 +36,9 @@ class DirectoriesTest {
 
     @Test
     void xdgVariablesWinAndRelativeOnesAreIgnored() {
-        Directories d = Directories.fromEnvironment(Map.of("HOME", "/h", "XDG_DATA_HOME", "/d", "XDG_STATE_HOME", "/s", "XDG_CONFIG_HOME", "c",
-                "XDG_RUNTIME_DIR", "/run/user/7", "INFOMETIS_PARTS_CACHE", "/p"));
+        Directories d = Directories
+                .fromEnvironment(Map.of("HOME", "/h", "XDG_DATA_HOME", "/d", "XDG_STATE_HOME", "/s", "XDG_CONFIG_HOME", "c",
+                        "XDG_RUNTIME_DIR", "/run/user/7", "INFOMETIS_PARTS_CACHE", "/p"));
         assertEquals(Path.of("/d/infometis"), d.data());
         assertEquals(Path.of("/s/infometis/agent.json"), d.agentFile());
         assertTrue(d.config().startsWith("/h"));

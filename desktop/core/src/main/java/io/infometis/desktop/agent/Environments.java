@@ -37,7 +37,7 @@ public interface Environments {
     /// The environments of which something runs, starts or stops.
     List<Environment> running();
 
-    /// Stops all of them in order and waits for it; an environment that fails to stop does not keep the others from it.
+    /// Stops all of them in order and waits for it; an environment that fails to stop does not keep the others from it. May be called again.
     void closeAll();
 
     /// What `onChange` gives back: closing it ends the hearing.

@@ -120,6 +120,19 @@ public sealed interface AgentProblem extends Problem {
         }
     }
 
+    /// A call that came while the agent was being stopped.
+    record Stopping(String call) implements AgentProblem {
+        @Override
+        public String what() {
+            return "The agent is being stopped, so it does not take " + call + ".";
+        }
+
+        @Override
+        public String advice() {
+            return "Try again in a moment: a new one is started then.";
+        }
+    }
+
     /// A message that the other side does not understand.
     record BadMessage(String why) implements AgentProblem {
         @Override

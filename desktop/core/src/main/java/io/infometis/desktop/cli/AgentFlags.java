@@ -1,0 +1,25 @@
+package io.infometis.desktop.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The JVM flags of a detached agent: small, quick to start, ended by the system rather than left half alive when memory is short.
+final class AgentFlags {
+    /// Passed on, so that an agent finds what its client found.
+    private static final List<String> PASSED_ON = List.of("infometis.parts.module", "user.home", "java.io.tmpdir");
+
+    private AgentFlags() {
+    }
+
+    static List<String> current() {
+        List<String> flags = new ArrayList<>(List.of("-XX:+UseSerialGC", "-Xmx512m", "-XX:+ExitOnOutOfMemoryError", "-Xshare:auto",
+                "--enable-native-access=ALL-UNNAMED", "-Djava.awt.headless=true"));
+        String archive = System.getProperty("infometis.agent.archive", "");
+        if (!archive.isEmpty()) {
+            flags.addAll(
+                    List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + archive, "-Xlog:cds=off", "-Xlog:cds+dynamic=off"));
+        }
+        PASSED_ON.stream().filter(n -> System.getProperty(n) != null).forEach(n -> flags.add("-D" + n + "=" + System.getProperty(n)));
+        return flags;
+    }
+}

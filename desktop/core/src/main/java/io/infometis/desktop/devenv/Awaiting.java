@@ -1,0 +1,84 @@
+package io.infometis.desktop.devenv;
+
+import io.infometis.desktop.model.AppliedState;
+import io.infometis.desktop.model.Environment;
+import io.infometis.desktop.model.EnvironmentView;
+import io.infometis.desktop.model.FluxProblem;
+import io.infometis.desktop.model.Health;
+import io.infometis.desktop.model.InfometisException;
+import io.infometis.desktop.model.KustomizationView;
+import io.infometis.desktop.model.ObjectView;
+import io.infometis.desktop.model.Problem;
+import io.infometis.desktop.model.Revision;
+import io.infometis.desktop.watch.EnvironmentWatcher;
+import io.infometis.desktop.watch.WorkspaceCell;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/// Waits for the two words of readiness: Applied and Healthy. Both are read from the workspace, so they are what the screen shows.
+final class Awaiting {
+    private static final Duration APPLIED_LIMIT = Duration.ofMinutes(3);
+    private static final Duration HEALTHY_LIMIT = Duration.ofMinutes(5);
+    /// A first apply may fail once for what is not there yet (a Namespace, a CRD of the same commit); Flux tries again by itself.
+    private static final List<String> FINAL_REASONS = List.of("BuildFailed", "InvalidCELExpression", "AccessDenied");
+
+    private Awaiting() {
+    }
+
+    private sealed interface Outcome {
+        record Done(Revision revision) implements Outcome {
+        }
+
+        record Refused(Problem problem) implements Outcome {
+        }
+    }
+
+    static Revision applied(WorkspaceCell cell, Environment environment, EnvironmentWatcher watcher, String token, Path logs)
+            throws InfometisException, InterruptedException {
+        Optional<Outcome> outcome = cell.await(environment, APPLIED_LIMIT, v -> watcher.handled(token) ? outcome(v, logs) : refused(v, logs));
+        return switch (outcome.orElse(null)) {
+            case Outcome.Done done -> done.revision();
+            case Outcome.Refused refused -> throw new InfometisException(refused.problem());
+            case null -> throw new InfometisException(late(cell, environment, logs));
+        };
+    }
+
+    private static Optional<Outcome> outcome(EnvironmentView view, Path logs) {
+        Optional<Revision> served = view.repository().flatMap(r -> r.served());
+        boolean all = !view.kustomizations().isEmpty() && view.kustomizations().stream()
+                .allMatch(k -> k.state() == AppliedState.SUSPENDED || k.state() == AppliedState.APPLIED && k.applied().equals(served));
+        return all ? served.map(Outcome.Done::new) : refused(view, logs);
+    }
+
+    private static Optional<Outcome> refused(EnvironmentView view, Path logs) {
+        return view.kustomizations().stream().filter(k -> k.state() == AppliedState.FAILING && FINAL_REASONS.contains(k.reason())).findFirst()
+                .map(k -> new Outcome.Refused(problem(view, k, logs)));
+    }
+
+    private static Problem late(WorkspaceCell cell, Environment environment, Path logs) {
+        Optional<EnvironmentView> view = cell.view(environment);
+        return view.flatMap(v -> v.kustomizations().stream().filter(k -> k.state() != AppliedState.APPLIED).findFirst().map(k -> problem(v, k, logs)))
+                .orElseGet(() -> new FluxProblem.Silent(environment.name(), APPLIED_LIMIT, logs));
+    }
+
+    private static Problem problem(EnvironmentView view, KustomizationView k, Path logs) {
+        return new FluxProblem.NotApplied(view.environment().name(), k.namespace() + "/" + k.name(), k.reason(), k.message(), logs);
+    }
+
+    static int healthy(WorkspaceCell cell, Environment environment, Path logs) throws InfometisException, InterruptedException {
+        Optional<Integer> count = cell.await(environment, HEALTHY_LIMIT, Awaiting::allHealthy);
+        if (count.isPresent()) {
+            return count.get();
+        }
+        List<ObjectView> not = cell.view(environment).map(v -> v.objects().stream().filter(o -> o.health() != Health.HEALTHY).toList())
+                .orElse(List.of());
+        throw new InfometisException(new FluxProblem.NotHealthy(environment.name(), not, HEALTHY_LIMIT, logs));
+    }
+
+    private static Optional<Integer> allHealthy(EnvironmentView view) {
+        boolean all = !view.objects().isEmpty() && view.objects().stream().allMatch(o -> o.health() == Health.HEALTHY);
+        return all ? Optional.of(view.objects().size()) : Optional.empty();
+    }
+}

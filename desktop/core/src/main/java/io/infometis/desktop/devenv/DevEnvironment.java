@@ -1,0 +1,129 @@
+package io.infometis.desktop.devenv;
+
+import io.infometis.desktop.cluster.Cluster;
+import io.infometis.desktop.cluster.ClusterProvider;
+import io.infometis.desktop.git.LocalRepository;
+import io.infometis.desktop.git.ServedRepository;
+import io.infometis.desktop.kubernetes.ClusterApi;
+import io.infometis.desktop.model.Environment;
+import io.infometis.desktop.model.EnvironmentState;
+import io.infometis.desktop.model.InfometisException;
+import io.infometis.desktop.model.ProgressListener;
+import io.infometis.desktop.model.ReportedProblem;
+import io.infometis.desktop.model.Revision;
+import io.infometis.desktop.model.StartRequest;
+import io.infometis.desktop.model.StartSummary;
+import io.infometis.desktop.model.Step;
+import io.infometis.desktop.watch.Views;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/// One environment: starts and stops it step by step, and knows which step it is at.
+/// Calls are made one at a time (`Environments` holds the lock).
+public final class DevEnvironment implements AutoCloseable {
+    private final Environment environment;
+    private final EnvironmentHome home;
+    private final Tools tools;
+    private Optional<RunningEnvironment> running = Optional.empty();
+
+    public DevEnvironment(EnvironmentHome home, Tools tools) {
+        this.environment = home.environment();
+        this.home = home;
+        this.tools = tools;
+    }
+
+    /// Brings the environment up, one step after the other; each result is the next step's input, so the order cannot be wrong. Every step
+    /// ensures: what is there is used. An interrupt cancels: what this start began is stopped, data is kept.
+    public StartSummary start(StartRequest request, ProgressListener listener) throws InfometisException, InterruptedException {
+        Instant began = Instant.now();
+        Progress progress = new Progress(listener, this::entered);
+        RunningEnvironment ready = running.isPresent() && running.get().isAlive() ? reused(request, progress) : started(request, progress);
+        Revision revision = progress.step(Step.APPLY, ready::awaitApplied);
+        progress.step(Step.BECOME_HEALTHY, ready::awaitHealthy);
+        tools.cell().change(environment, v -> Views.withState(v, new EnvironmentState.Running(began)));
+        return ready.summary(revision, began);
+    }
+
+    private RunningEnvironment started(StartRequest request, Progress progress) throws InfometisException, InterruptedException {
+        closeRunning();
+        CloseStack stack = new CloseStack();
+        boolean done = false;
+        try {
+            RunningEnvironment started = line(request, progress, stack);
+            running = Optional.of(started);
+            done = true;
+            return started;
+        } catch (InfometisException e) {
+            failed(progress.current(), e);
+            throw e;
+        } finally {
+            if (!done) {
+                stack.close();
+            }
+        }
+    }
+
+    /// The straight line.
+    private RunningEnvironment line(StartRequest request, Progress progress, CloseStack stack) throws InfometisException, InterruptedException {
+        Plan plan = progress.step(Step.CHECK_REPOSITORY, () -> tools.planner().plan(request, home, progress, stack));
+        ClusterProvider provider = progress.step(Step.CHOOSE_PROVIDER, () -> tools.choose(request.provider(), home, progress));
+        Map<String, Path> parts = progress.step(Step.GET_PARTS, () -> tools.parts().getAll(provider.parts(), progress.listener()));
+        home.keep(new EnvironmentHome.Facts(plan.repository().workTree(), provider.name(), plan.pinned()));
+        Cluster cluster = stack.own(progress.step(Step.START_CLUSTER, () -> provider.start(parts, environment, progress.listener())));
+        ServedRepository served = stack.own(progress.step(Step.SERVE_GIT, () -> plan.serve(home)));
+        ClusterApi api = stack.own(progress.step(Step.CONNECT, () -> ClusterApi.connect(cluster.kubeconfig())));
+        return progress.step(Step.INSTALL_FLUX, () -> RunningEnvironment.install(new Started(plan, provider, cluster, served, api), home, tools, stack));
+    }
+
+    /// What the line hands to Flux.
+    record Started(Plan plan, ClusterProvider provider, Cluster cluster, ServedRepository served, ClusterApi api) {
+        LocalRepository repository() {
+            return plan.repository();
+        }
+    }
+
+    private RunningEnvironment reused(StartRequest request, Progress progress) throws InfometisException {
+        RunningEnvironment ready = running.orElseThrow();
+        tools.planner().checkSame(request, home);
+        progress.note(environment + " runs already; it is used as it is");
+        return ready;
+    }
+
+    /// Asks Flux to reconcile now: the source, then every Kustomization. `anyway` lets through what the gate holds back.
+    public void reconcile(boolean anyway) throws InfometisException, InterruptedException {
+        running.orElseThrow(() -> new InfometisException(new io.infometis.desktop.model.ClusterProblem.NotRunning(environment.name())))
+                .reconcile(anyway);
+    }
+
+    /// Stops in order; data is kept. Nothing happens when nothing runs.
+    public void stop() {
+        tools.cell().change(environment, v -> Views.withState(v, new EnvironmentState.Stopping(Instant.now())));
+        closeRunning();
+        tools.cell().change(environment, Views::stopped);
+    }
+
+    public boolean isRunning() {
+        return running.isPresent();
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    private void closeRunning() {
+        running.ifPresent(RunningEnvironment::close);
+        running = Optional.empty();
+    }
+
+    private void entered(Step step) {
+        tools.cell().put(tools.cell().view(environment).map(v -> Views.withState(v, new EnvironmentState.Starting(step, Instant.now())))
+                .orElseGet(() -> Views.empty(environment, home.logs(), new EnvironmentState.Starting(step, Instant.now()))));
+    }
+
+    private void failed(Step step, InfometisException e) {
+        tools.cell().change(environment, v -> Views.withState(v, new EnvironmentState.Failed(step, ReportedProblem.of(e.problem()))));
+    }
+}

@@ -1,0 +1,91 @@
+package io.infometis.desktop.flux;
+
+import io.infometis.desktop.model.KubernetesObject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Writes a `GitRepository`'s status as source-controller does: a merge patch, in which `null` removes a field.
+final class SourceStatus {
+    private final KubernetesObject repository;
+    private final long generation;
+
+    private SourceStatus(KubernetesObject repository) {
+        this.repository = repository;
+        this.generation = repository.number(1, "metadata", "generation");
+    }
+
+    static SourceStatus of(KubernetesObject repository) {
+        return new SourceStatus(repository);
+    }
+
+    static String seconds(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    Map<String, Object> stored(Map<String, Object> artifact, Optional<String> ignore) {
+        String message = "stored artifact for revision '" + artifact.get("revision") + "'";
+        Map<String, Object> status = base(List.of(condition("Ready", "True", "Succeeded", message),
+                condition("ArtifactInStorage", "True", "Succeeded", message)));
+        status.put("observedGeneration", generation);
+        status.put("artifact", artifact);
+        status.put("observedIgnore", ignore.orElse(null));
+        return status;
+    }
+
+    /// The artifact of an earlier revision stays, and what reads it goes on.
+    Map<String, Object> fetchFailed(String message) {
+        List<Map<String, Object>> conditions = new ArrayList<>();
+        conditions.add(condition("Reconciling", "True", "ProgressingWithRetry", "reconciliation in progress"));
+        conditions.add(condition("Ready", "False", "GitOperationFailed", message));
+        conditions.add(condition("FetchFailed", "True", "GitOperationFailed", message));
+        kept().ifPresent(conditions::add);
+        return base(conditions);
+    }
+
+    Map<String, Object> stalled(String message) {
+        List<Map<String, Object>> conditions = new ArrayList<>();
+        conditions.add(condition("Stalled", "True", "NotSupported", message));
+        conditions.add(condition("Ready", "False", "NotSupported", message));
+        kept().ifPresent(conditions::add);
+        Map<String, Object> status = base(conditions);
+        status.put("observedGeneration", generation);
+        return status;
+    }
+
+    private Map<String, Object> base(List<Map<String, Object>> conditions) {
+        Map<String, Object> status = new LinkedHashMap<>();
+        status.put("conditions", conditions);
+        String requested = repository.at("metadata", "annotations").map(a -> ((Map<?, ?>) a).get(FluxTypes.REQUESTED_AT)).map(Object::toString)
+                .orElse("");
+        if (!requested.isEmpty()) {
+            status.put("lastHandledReconcileAt", requested);
+        }
+        return status;
+    }
+
+    private Optional<Map<String, Object>> kept() {
+        return before("ArtifactInStorage").map(c -> Map.copyOf(c.content()));
+    }
+
+    /// A condition keeps its transition time while its status stays the same.
+    private Map<String, Object> condition(String type, String value, String reason, String message) {
+        Map<String, Object> condition = new LinkedHashMap<>();
+        condition.put("type", type);
+        condition.put("status", value);
+        condition.put("reason", reason);
+        condition.put("message", message);
+        condition.put("observedGeneration", generation);
+        condition.put("lastTransitionTime", before(type).filter(c -> c.text("status").equals(value)).map(c -> c.text("lastTransitionTime"))
+                .orElseGet(() -> seconds(Instant.now())));
+        return condition;
+    }
+
+    private Optional<KubernetesObject> before(String type) {
+        return repository.items("status", "conditions").stream().filter(c -> c.text("type").equals(type)).findFirst();
+    }
+}

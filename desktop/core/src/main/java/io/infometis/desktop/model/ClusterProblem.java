@@ -95,4 +95,79 @@ public sealed interface ClusterProblem extends Problem {
             return java.util.List.of("infometis start " + environment);
         }
     }
+
+    /// No provider of that name.
+    record NoSuchProvider(String name, java.util.List<String> names) implements ClusterProblem {
+        @Override
+        public String what() {
+            return "There is no provider " + name + ".";
+        }
+
+        @Override
+        public String advice() {
+            return "Take one of: " + String.join(", ", names) + ", or auto.";
+        }
+    }
+
+    /// The provider that was asked for cannot be used here.
+    record ProviderNotAvailable(String name, String why, java.util.List<String> commands) implements ClusterProblem {
+        @Override
+        public String what() {
+            return "The provider " + name + " is not available here.";
+        }
+
+        @Override
+        public String advice() {
+            return commands.isEmpty() ? "Take another provider, or let the tool choose." : "This changes it:";
+        }
+    }
+
+    /// No provider can be used here.
+    record NoProvider(java.util.List<String> reasons) implements ClusterProblem {
+        @Override
+        public String what() {
+            return "No provider can be used on this machine.";
+        }
+
+        @Override
+        public String why() {
+            return String.join("\n", reasons);
+        }
+
+        @Override
+        public String advice() {
+            return "See what is missing and how to mend it:";
+        }
+
+        @Override
+        public java.util.List<String> commands() {
+            return java.util.List.of("infometis doctor");
+        }
+    }
+
+    /// No free loopback ports, or they were taken again and again before a server could use them.
+    record NoPorts(String why) implements ClusterProblem {
+        @Override
+        public String what() {
+            return "No free port on 127.0.0.1 could be had.";
+        }
+
+        @Override
+        public String advice() {
+            return "End the program that takes them, then start again.";
+        }
+    }
+
+    /// A server of the cluster ended by itself while the cluster was starting.
+    record ServerEnded(String server, String why, java.util.Optional<java.nio.file.Path> log) implements ClusterProblem {
+        @Override
+        public String what() {
+            return server + " ended while the cluster was starting.";
+        }
+
+        @Override
+        public String advice() {
+            return "Its log says more. Start again; if it goes on, delete the environment, which removes its data.";
+        }
+    }
 }

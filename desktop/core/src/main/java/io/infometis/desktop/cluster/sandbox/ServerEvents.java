@@ -1,0 +1,116 @@
+package io.infometis.desktop.cluster.sandbox;
+
+import io.infometis.desktop.model.ClusterProblem;
+import io.infometis.desktop.model.InfometisException;
+import io.infometis.desktop.process.GuardEvent;
+import io.infometis.desktop.process.GuardListener;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Hears what the guard tells of the servers: remembers processes, notices a taken port, and says when the guard is lost.
+final class ServerEvents implements GuardListener {
+    private static final Logger LOG = LoggerFactory.getLogger(ServerEvents.class);
+    private static final Duration LIMIT = Duration.ofSeconds(120);
+    private static final Duration POLL = Duration.ofMillis(50);
+    private static final int LOG_TAIL = 8_192;
+
+    private final SandboxFiles files;
+    private final Leftovers leftovers;
+    private final AtomicBoolean portTaken = new AtomicBoolean();
+    private volatile Optional<ClusterProblem> ended = Optional.empty();
+    private volatile Optional<String> lost = Optional.empty();
+    private volatile Consumer<String> onLost = why -> {
+    };
+
+    ServerEvents(SandboxFiles files) {
+        this.files = files;
+        this.leftovers = new Leftovers(files.servers());
+    }
+
+    void onLost(Consumer<String> listener) {
+        onLost = listener;
+        lost.ifPresent(listener);
+    }
+
+    @Override
+    public void on(GuardEvent event) {
+        switch (event) {
+            case GuardEvent.Started e -> remember(e);
+            case GuardEvent.Exited e -> exited(e);
+            case GuardEvent.Failed e -> LOG.warn("{}: {}", e.name(), e.error());
+            case GuardEvent.Line _ -> {
+                // no server is streamed
+            }
+            case GuardEvent.GuardLost e -> {
+                lost = Optional.of(e.why());
+                onLost.accept(e.why());
+            }
+        }
+    }
+
+    /// True when the API server is ready, false when a port was taken by another program; a Problem when neither comes.
+    boolean awaitReady(BooleanSupplier ready) throws InfometisException, InterruptedException {
+        Instant end = Instant.now().plus(LIMIT);
+        while (!ready.getAsBoolean()) {
+            if (portTaken.get()) {
+                return false;
+            }
+            if (lost.isPresent()) {
+                throw new InfometisException(new ClusterProblem.ServerEnded("The guard", lost.get(), Optional.empty()));
+            }
+            if (Instant.now().isAfter(end)) {
+                throw new InfometisException(ended.orElseGet(() -> new ClusterProblem.NotReady("kube-apiserver", LIMIT, "",
+                        Optional.of(files.log("kube-apiserver")))));
+            }
+            LockSupport.parkNanos(POLL.toNanos());
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
+        }
+        return true;
+    }
+
+    private void remember(GuardEvent.Started e) {
+        try {
+            leftovers.remember(e.name(), e.pid());
+        } catch (InfometisException problem) {
+            LOG.warn("{} runs as {} and is not remembered: {}", e.name(), e.pid(), problem.getMessage());
+        }
+    }
+
+    private void exited(GuardEvent.Exited e) {
+        if (e.expected()) {
+            return;
+        }
+        String tail = tail(files.log(e.name()));
+        LOG.warn("{} ended by itself (code {}, signal {}), again in {}", e.name(), e.code(), e.signal(), e.restartIn());
+        if (tail.contains("address already in use")) {
+            portTaken.set(true);
+        }
+        ended = Optional.of(new ClusterProblem.ServerEnded(e.name(), lastLine(tail), Optional.of(files.log(e.name()))));
+    }
+
+    private static String tail(Path log) {
+        try {
+            byte[] bytes = Files.readAllBytes(log);
+            int from = Math.max(0, bytes.length - LOG_TAIL);
+            return new String(bytes, from, bytes.length - from, java.nio.charset.StandardCharsets.UTF_8);
+        } catch (IOException _) {
+            return ""; // no log is no reason
+        }
+    }
+
+    private static String lastLine(String text) {
+        return text.strip().lines().reduce("", (a, b) -> b);
+    }
+}

@@ -4,6 +4,7 @@ import io.infometis.desktop.git.Artifact;
 import io.infometis.desktop.git.ArtifactPacker;
 import io.infometis.desktop.git.ArtifactServer;
 import io.infometis.desktop.git.GitReference;
+import io.infometis.desktop.git.Resolved;
 import io.infometis.desktop.git.ServedRepository;
 import io.infometis.desktop.model.InfometisException;
 import io.infometis.desktop.model.KubernetesObject;
@@ -42,17 +43,16 @@ public final class SourceReconciler {
             return Optional.of(status.stalled(unsupported.get()));
         }
         GitReference reference = reference(repository);
-        Optional<String> commit = served.resolve(reference);
-        if (commit.isEmpty()) {
+        Optional<Resolved> found = served.resolve(reference);
+        if (found.isEmpty()) {
             return Optional.of(status.fetchFailed(missing(reference)));
         }
-        return Optional.of(stored(repository, status, reference.revisionOf(commit.get()), commit.get()));
+        return Optional.of(stored(repository, status, found.get()));
     }
 
-    private Map<String, Object> stored(KubernetesObject repository, SourceStatus status, String revision, String commit)
-            throws InfometisException, InterruptedException {
+    private Map<String, Object> stored(KubernetesObject repository, SourceStatus status, Resolved found) throws InfometisException {
         Path place = folder.resolve("gitrepository").resolve(repository.namespace()).resolve(repository.name());
-        Artifact artifact = packer.pack(served, revision, commit, ignore(repository), place);
+        Artifact artifact = packer.pack(served, found, ignore(repository), place);
         Map<String, Object> written = new LinkedHashMap<>();
         written.put("path", folder.relativize(artifact.file()).toString().replace('\\', '/'));
         written.put("url", server.url(artifact.file()).toString());
@@ -82,7 +82,7 @@ public final class SourceReconciler {
     }
 
     private static String missing(GitReference reference) {
-        return "failed to checkout and determine revision: " + reference.notFound();
+        return "failed to checkout and determine revision: " + reference.described() + " was not found";
     }
 
     /// What the object's status says, as a view.

@@ -5,10 +5,16 @@ import io.infometis.desktop.model.InfometisException;
 import io.infometis.desktop.process.GuardEvent;
 import io.infometis.desktop.process.GuardListener;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
@@ -26,6 +32,7 @@ final class ServerEvents implements GuardListener {
 
     private final SandboxFiles files;
     private final Leftovers leftovers;
+    private final Map<String, Long> logBegins = new HashMap<>();
     private final AtomicBoolean portTaken = new AtomicBoolean();
     private volatile Optional<ClusterProblem> ended = Optional.empty();
     private volatile Optional<String> lost = Optional.empty();
@@ -35,6 +42,9 @@ final class ServerEvents implements GuardListener {
     ServerEvents(SandboxFiles files) {
         this.files = files;
         this.leftovers = new Leftovers(files.servers());
+        for (String server : List.of("etcd", "kube-apiserver")) {
+            logBegins.put(server, size(files.log(server)));
+        }
     }
 
     void onLost(Consumer<String> listener) {
@@ -92,7 +102,7 @@ final class ServerEvents implements GuardListener {
         if (e.expected()) {
             return;
         }
-        String tail = tail(files.log(e.name()));
+        String tail = tail(files.log(e.name()), logBegins.getOrDefault(e.name(), 0L));
         LOG.warn("{} ended by itself (code {}, signal {}), again in {}", e.name(), e.code(), e.signal(), e.restartIn());
         if (tail.contains("address already in use")) {
             portTaken.set(true);
@@ -100,13 +110,23 @@ final class ServerEvents implements GuardListener {
         ended = Optional.of(new ClusterProblem.ServerEnded(e.name(), lastLine(tail), Optional.of(files.log(e.name()))));
     }
 
-    private static String tail(Path log) {
-        try {
-            byte[] bytes = Files.readAllBytes(log);
-            int from = Math.max(0, bytes.length - LOG_TAIL);
-            return new String(bytes, from, bytes.length - from, java.nio.charset.StandardCharsets.UTF_8);
+    /// What this run wrote last: what an earlier run wrote before `begin` is no sign of now.
+    private static String tail(Path log, long begin) {
+        try (SeekableByteChannel channel = Files.newByteChannel(log)) {
+            long from = Math.max(channel.size() < begin ? 0 : begin, channel.size() - LOG_TAIL);
+            ByteBuffer bytes = ByteBuffer.allocate((int) Math.max(0, channel.size() - from));
+            channel.position(from).read(bytes);
+            return new String(bytes.array(), StandardCharsets.UTF_8);
         } catch (IOException _) {
             return ""; // no log is no reason
+        }
+    }
+
+    private static long size(Path log) {
+        try {
+            return Files.exists(log) ? Files.size(log) : 0;
+        } catch (IOException _) {
+            return 0;
         }
     }
 

@@ -1,0 +1,54 @@
+package io.infometis.desktop.git;
+
+import io.infometis.desktop.model.InfometisException;
+import io.infometis.desktop.model.RepositoryProblem;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.treewalk.TreeWalk;
+
+/// Reads the tree of a commit.
+final class Trees {
+    /// A file larger than this is no configuration; it is listed but its content is refused.
+    private static final int LARGEST = 64 * 1024 * 1024;
+
+    private Trees() {
+    }
+
+    static TreeFiles read(Repository repository, String commit) throws InfometisException {
+        List<TreeFile> files = new ArrayList<>();
+        try (RevWalk walk = new RevWalk(repository); TreeWalk tree = new TreeWalk(repository); ObjectReader reader = repository.newObjectReader()) {
+            tree.addTree(walk.parseCommit(ObjectId.fromString(commit)).getTree());
+            tree.setRecursive(true);
+            while (tree.next()) {
+                files.add(file(repository, tree, reader));
+            }
+        } catch (IOException e) {
+            throw new InfometisException(new RepositoryProblem.ObjectMissing(Path.of(repository.getIdentifier()), commit, e.toString()), e);
+        }
+        return TreeFiles.of(commit, files);
+    }
+
+    private static TreeFile file(Repository repository, TreeWalk tree, ObjectReader reader) throws IOException {
+        FileMode mode = mode(tree.getRawMode(0));
+        ObjectId id = tree.getObjectId(0);
+        long size = mode == FileMode.GITLINK ? 0 : reader.getObjectSize(id, Constants.OBJ_BLOB);
+        return new TreeFile(tree.getPathString(), mode, id.name(), size, () -> repository.open(id, Constants.OBJ_BLOB).getBytes(LARGEST));
+    }
+
+    private static FileMode mode(int raw) {
+        if (org.eclipse.jgit.lib.FileMode.GITLINK.equals(raw)) {
+            return FileMode.GITLINK;
+        }
+        if (org.eclipse.jgit.lib.FileMode.SYMLINK.equals(raw)) {
+            return FileMode.SYMLINK;
+        }
+        return org.eclipse.jgit.lib.FileMode.EXECUTABLE_FILE.equals(raw) ? FileMode.EXECUTABLE : FileMode.REGULAR;
+    }
+}

@@ -1,9 +1,16 @@
 package io.infometis.desktop.agent;
 
-import io.infometis.desktop.model.AgentProblem;
-import io.infometis.desktop.model.InfometisException;
+import io.infometis.desktop.cluster.Providers;
+import io.infometis.desktop.cluster.sandbox.SandboxProvider;
+import io.infometis.desktop.devenv.Planner;
+import io.infometis.desktop.devenv.RepositoryChoice;
+import io.infometis.desktop.devenv.Tools;
+import io.infometis.desktop.parts.Parts;
+import io.infometis.desktop.parts.PartsSettings;
 import io.infometis.desktop.process.Directories;
-import java.util.Optional;
+import io.infometis.desktop.watch.WorkspaceCell;
+import java.nio.file.Path;
+import java.util.List;
 
 /// Builds what the agent works with: the one place where rooms are put together.
 public final class Wiring {
@@ -11,8 +18,16 @@ public final class Wiring {
     }
 
     /// The environments of these directories.
-    public static Environments environments(Directories directories) throws InfometisException, InterruptedException {
-        throw new InfometisException(
-                new AgentProblem.Defect("wiring", "This build has no environments.", Optional.of(Agent.log(directories))));
+    public static Environments environments(Directories directories) {
+        PartsSettings settings = PartsSettings.fromEnvironment(System.getenv());
+        Parts parts = new Parts(directories, settings);
+        Providers providers = new Providers(List.of(new SandboxProvider(directories)));
+        Planner planner = new Planner(new RepositoryChoice(directories.state().resolve("last-repository"), seed()));
+        return new OwnedEnvironments(directories, new Tools(parts, providers, planner, new WorkspaceCell()));
+    }
+
+    /// The product's own `infometis/`, which a new repository begins with.
+    private static Path seed() {
+        return Path.of(System.getProperty("infometis.seed", "infometis"));
     }
 }

@@ -20,7 +20,8 @@ public interface ClusterProvider {
     List<String> parts();
 
     /// Brings the environment's cluster up with these parts and returns once its API server is ready. An interrupt stops what was begun.
-    Cluster start(Map<String, Path> parts, Environment environment, ProgressListener progress) throws InfometisException, InterruptedException;
+    Cluster start(Map<String, Path> parts, Environment environment, ProgressListener progress)
+            throws InfometisException, InterruptedException;
 
     /// What `delete` removes: files and folders.
     List<Path> deletes(Environment environment);

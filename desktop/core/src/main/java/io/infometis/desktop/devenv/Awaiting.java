@@ -28,16 +28,15 @@ final class Awaiting {
     }
 
     private sealed interface Outcome {
-        record Done(Revision revision) implements Outcome {
-        }
+        record Done(Revision revision) implements Outcome {}
 
-        record Refused(Problem problem) implements Outcome {
-        }
+        record Refused(Problem problem) implements Outcome {}
     }
 
     static Revision applied(WorkspaceCell cell, Environment environment, EnvironmentWatcher watcher, String token, Path logs)
             throws InfometisException, InterruptedException {
-        Optional<Outcome> outcome = cell.await(environment, APPLIED_LIMIT, v -> watcher.handled(token) ? outcome(v, logs) : refused(v, logs));
+        Optional<Outcome> outcome = cell.await(environment, APPLIED_LIMIT,
+                v -> watcher.handled(token) ? outcome(v, logs) : refused(v, logs));
         return switch (outcome.orElse(null)) {
             case Outcome.Done done -> done.revision();
             case Outcome.Refused refused -> throw new InfometisException(refused.problem());
@@ -53,13 +52,15 @@ final class Awaiting {
     }
 
     private static Optional<Outcome> refused(EnvironmentView view, Path logs) {
-        return view.kustomizations().stream().filter(k -> k.state() == AppliedState.FAILING && FINAL_REASONS.contains(k.reason())).findFirst()
+        return view.kustomizations().stream().filter(k -> k.state() == AppliedState.FAILING && FINAL_REASONS.contains(k.reason()))
+                .findFirst()
                 .map(k -> new Outcome.Refused(problem(view, k, logs)));
     }
 
     private static Problem late(WorkspaceCell cell, Environment environment, Path logs) {
         Optional<EnvironmentView> view = cell.view(environment);
-        return view.flatMap(v -> v.kustomizations().stream().filter(k -> k.state() != AppliedState.APPLIED).findFirst().map(k -> problem(v, k, logs)))
+        return view.flatMap(
+                v -> v.kustomizations().stream().filter(k -> k.state() != AppliedState.APPLIED).findFirst().map(k -> problem(v, k, logs)))
                 .orElseGet(() -> new FluxProblem.Silent(environment.name(), APPLIED_LIMIT, logs));
     }
 

@@ -66,7 +66,8 @@ public final class DevEnvironment implements AutoCloseable {
     }
 
     /// The straight line.
-    private RunningEnvironment line(StartRequest request, Progress progress, CloseStack stack) throws InfometisException, InterruptedException {
+    private RunningEnvironment line(StartRequest request, Progress progress, CloseStack stack)
+            throws InfometisException, InterruptedException {
         Plan plan = progress.step(Step.CHECK_REPOSITORY, () -> tools.planner().plan(request, home, progress, stack));
         ClusterProvider provider = progress.step(Step.CHOOSE_PROVIDER, () -> tools.choose(request.provider(), home, progress));
         Map<String, Path> parts = progress.step(Step.GET_PARTS, () -> tools.parts().getAll(provider.parts(), progress.listener()));
@@ -74,7 +75,8 @@ public final class DevEnvironment implements AutoCloseable {
         Cluster cluster = stack.own(progress.step(Step.START_CLUSTER, () -> provider.start(parts, environment, progress.listener())));
         ServedRepository served = stack.own(progress.step(Step.SERVE_GIT, () -> plan.serve(home)));
         ClusterApi api = stack.own(progress.step(Step.CONNECT, () -> ClusterApi.connect(cluster.kubeconfig())));
-        return progress.step(Step.INSTALL_FLUX, () -> RunningEnvironment.install(new Started(plan, provider, cluster, served, api), home, tools, stack));
+        return progress.step(Step.INSTALL_FLUX,
+                () -> RunningEnvironment.install(new Started(plan, provider, cluster, served, api), home, tools, stack));
     }
 
     /// What the line hands to Flux.

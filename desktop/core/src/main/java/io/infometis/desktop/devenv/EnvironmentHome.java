@@ -17,8 +17,7 @@ public record EnvironmentHome(Environment environment, Path folder, Path logs) {
     private static final String FILE = "environment.properties";
 
     /// The facts kept.
-    public record Facts(Path repository, String provider, Optional<String> pinned) {
-    }
+    public record Facts(Path repository, String provider, Optional<String> pinned) {}
 
     /// What was kept at the last start; empty for an environment that was never started.
     public Optional<Facts> facts() throws InfometisException {

@@ -31,7 +31,8 @@ final class RunningEnvironment implements AutoCloseable {
     private final SourceLoop source;
     private final String token;
 
-    private RunningEnvironment(EnvironmentHome home, Tools tools, DevEnvironment.Started started, CloseStack stack, EnvironmentWatcher watcher,
+    private RunningEnvironment(EnvironmentHome home, Tools tools, DevEnvironment.Started started, CloseStack stack,
+            EnvironmentWatcher watcher,
             SourceLoop source, String token) {
         this.environment = home.environment();
         this.home = home;
@@ -52,7 +53,8 @@ final class RunningEnvironment implements AutoCloseable {
         flux.install(tools.parts().get("flux-crds", e -> {
         }), started.cluster()::startControllers);
         flux.declareSource(started.served().url(), started.plan().branch());
-        tools.cell().change(environment, v -> Views.withCluster(v, started.provider().name(), started.cluster().kubeconfig(), notes(started)));
+        tools.cell().change(environment,
+                v -> Views.withCluster(v, started.provider().name(), started.cluster().kubeconfig(), notes(started)));
         EnvironmentWatcher watcher = stack.own(new EnvironmentWatcher(environment, api, tools.cell()));
         SourceLoop source = follow(started, home, tools, stack, watcher);
         watcher.start();
@@ -60,14 +62,15 @@ final class RunningEnvironment implements AutoCloseable {
         return new RunningEnvironment(home, tools, started, stack, watcher, source, token);
     }
 
-    private static SourceLoop follow(DevEnvironment.Started started, EnvironmentHome home, Tools tools, CloseStack stack, EnvironmentWatcher watcher)
+    private static SourceLoop follow(DevEnvironment.Started started, EnvironmentHome home, Tools tools, CloseStack stack,
+            EnvironmentWatcher watcher)
             throws InfometisException, InterruptedException {
         ArtifactServer server = stack.own(ArtifactServer.start(home.artifacts()));
         SourceReconciler reconciler = new SourceReconciler(started.served(), server, home.artifacts());
         SourceLoop loop = stack.own(new SourceLoop(home.environment(), started.repository(), started.served(), reconciler, started.api(),
                 tools.planner().gate(home.environment(), started.plan(), watcher), tools.cell()));
         loop.start();
-        stack.own(RepositoryFollower.start(started.repository(), home.environment(), started.plan().policy(), loop));
+        stack.own(RepositoryFollower.start(started.repository(), home.environment().name(), started.plan().policy(), loop));
         return loop;
     }
 
@@ -77,7 +80,8 @@ final class RunningEnvironment implements AutoCloseable {
     }
 
     private static List<String> notes(DevEnvironment.Started started) {
-        return started.cluster().podsAreSimulated() ? List.of("Pods are simulated: the control plane and Flux are real, containers do not run.")
+        return started.cluster().podsAreSimulated()
+                ? List.of("Pods are simulated: the control plane and Flux are real, containers do not run.")
                 : List.of();
     }
 

@@ -18,8 +18,10 @@ final class Summaries {
     static StartSummary of(EnvironmentView view, Revision revision, Instant began) {
         SortedMap<String, Integer> byKind = new TreeMap<>();
         view.objects().forEach(o -> byKind.merge(o.id().kind(), 1, Integer::sum));
-        return new StartSummary(view.environment(), view.provider(), Optional.of(revision), (int) view.healthy(), view.objects().size(), byKind,
-                view.repository().map(r -> r.folder()).orElse(Path.of("")), view.logs(), view.kubeconfig().orElse(Path.of("")), view.notes(),
+        return new StartSummary(view.environment(), view.provider(), Optional.of(revision), (int) view.healthy(), view.objects().size(),
+                byKind,
+                view.repository().map(r -> r.folder()).orElse(Path.of("")), view.logs(), view.kubeconfig().orElse(Path.of("")),
+                view.notes(),
                 Duration.between(began, Instant.now()));
     }
 }

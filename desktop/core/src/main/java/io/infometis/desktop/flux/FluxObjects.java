@@ -70,6 +70,7 @@ public final class FluxObjects {
 
     private static KubernetesObject object(String kind, String apiVersion, String name, Map<String, Object> spec) {
         return new KubernetesObject(
-                Map.of("apiVersion", apiVersion, "kind", kind, "metadata", Map.of("name", name, "namespace", FluxTypes.NAMESPACE), "spec", spec));
+                Map.of("apiVersion", apiVersion, "kind", kind, "metadata", Map.of("name", name, "namespace", FluxTypes.NAMESPACE), "spec",
+                        spec));
     }
 }

@@ -14,7 +14,8 @@ public final class Reconciliation {
     }
 
     /// Annotates the object; gives the token that comes back in `status.lastHandledReconcileAt`.
-    public static String request(ClusterApi api, ResourceType type, String namespace, String name) throws InfometisException, InterruptedException {
+    public static String request(ClusterApi api, ResourceType type, String namespace, String name)
+            throws InfometisException, InterruptedException {
         String token = token();
         api.patch(type, namespace, name, PatchKind.MERGE, Map.of("metadata", Map.of("annotations", Map.of(FluxTypes.REQUESTED_AT, token))),
                 Optional.empty());

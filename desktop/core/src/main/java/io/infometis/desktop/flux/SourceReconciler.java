@@ -78,7 +78,8 @@ public final class SourceReconciler {
     private static Optional<String> unsupported(KubernetesObject repository) {
         return List.of("verify", "include", "recurseSubmodules", "sparseCheckout").stream()
                 .filter(field -> repository.at("spec", field).filter(v -> !v.equals(false) && !v.equals(List.of())).isPresent()).findFirst()
-                .map(field -> "spec." + field + " is not supported by the sandbox's source; run this environment on k0s, or remove the field");
+                .map(field -> "spec." + field
+                        + " is not supported by the sandbox's source; run this environment on k0s, or remove the field");
     }
 
     private static String missing(GitReference reference) {
@@ -87,7 +88,8 @@ public final class SourceReconciler {
 
     /// What the object's status says, as a view.
     public static SourceView view(KubernetesObject repository) {
-        Optional<KubernetesObject> ready = repository.items("status", "conditions").stream().filter(c -> c.text("type").equals("Ready")).findFirst();
+        Optional<KubernetesObject> ready = repository.items("status", "conditions").stream().filter(c -> c.text("type").equals("Ready"))
+                .findFirst();
         return new SourceView(Revision.parse(repository.text("status", "artifact", "revision")),
                 ready.filter(c -> c.text("status").equals("True")).isPresent(), ready.map(c -> c.text("reason")).orElse(""),
                 ready.map(c -> c.text("message")).orElse(""));

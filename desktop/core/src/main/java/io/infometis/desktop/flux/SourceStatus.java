@@ -60,8 +60,9 @@ final class SourceStatus {
     private Map<String, Object> base(List<Map<String, Object>> conditions) {
         Map<String, Object> status = new LinkedHashMap<>();
         status.put("conditions", conditions);
-        String requested = repository.at("metadata", "annotations").map(a -> ((Map<?, ?>) a).get(FluxTypes.REQUESTED_AT)).map(Object::toString)
-                .orElse("");
+        String requested = repository.at("metadata", "annotations")
+                .flatMap(a -> Optional.ofNullable(((Map<?, ?>) a).get(FluxTypes.REQUESTED_AT)))
+                .map(Object::toString).orElse("");
         if (!requested.isEmpty()) {
             status.put("lastHandledReconcileAt", requested);
         }

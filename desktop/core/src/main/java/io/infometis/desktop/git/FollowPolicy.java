@@ -8,8 +8,7 @@ import java.util.Optional;
 /// What of the user's repository an environment follows (DESIGN D8).
 public sealed interface FollowPolicy {
     /// The branch that HEAD names; while HEAD is detached, the branch it named last.
-    record HeadBranch() implements FollowPolicy {
-    }
+    record HeadBranch() implements FollowPolicy {}
 
     /// The environment's own branch `env/<name>`; while there is none, the commit pinned at the first start.
     record OwnBranch(String branch, String pinned) implements FollowPolicy {
@@ -28,7 +27,8 @@ public sealed interface FollowPolicy {
 
     private static Followed own(LocalRepository repository, OwnBranch own) throws InfometisException {
         Optional<String> commit = repository.branchCommit(own.branch());
-        return commit.isPresent() ? new Followed(new Follows.Branch(own.branch(), ""), commit)
+        return commit.isPresent()
+                ? new Followed(new Follows.Branch(own.branch(), ""), commit)
                 : new Followed(new Follows.Pinned(own.pinned(), own.branch()), Optional.of(own.pinned()));
     }
 
@@ -40,8 +40,10 @@ public sealed interface FollowPolicy {
                 if (before.isPresent()) {
                     yield Optional.of(new Followed(new Follows.Branch(before.get().branch(), why), before.get().commit()));
                 }
-                yield d.lastBranch().isEmpty() ? Optional.empty()
-                        : Optional.of(new Followed(new Follows.Branch(d.lastBranch().get(), why), repository.branchCommit(d.lastBranch().get())));
+                yield d.lastBranch().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(
+                                new Followed(new Follows.Branch(d.lastBranch().get(), why), repository.branchCommit(d.lastBranch().get())));
             }
         };
     }

@@ -13,11 +13,9 @@ public interface Gate {
     /// The gate's answer.
     sealed interface Verdict {
         /// It may; `note` explains what a person should know (Flux will refuse it, and why), or is empty.
-        record Serve(String note) implements Verdict {
-        }
+        record Serve(String note) implements Verdict {}
 
         /// It is held back.
-        record HoldBack(RepositoryProblem problem) implements Verdict {
-        }
+        record HoldBack(RepositoryProblem problem) implements Verdict {}
     }
 }

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /// Source: measured against source-controller 1.9 (src/test/resources/source-controller).
 final class IgnoreRules {
     private static final List<String> GIT = List.of(".git/", ".gitignore", ".gitmodules", ".gitattributes");
-    private static final List<String> DEFAULTS = List.of("*.jpg", "*.jpeg", "*.gif", "*.png", "*.wmv", "*.flv", "*.tar.gz", "*.zip", ".github/",
+    private static final List<String> DEFAULTS = List.of("*.jpg", "*.jpeg", "*.gif", "*.png", "*.wmv", "*.flv", "*.tar.gz", "*.zip",
+            ".github/",
             ".circleci/", ".travis.yml", ".gitlab-ci.yml", "appveyor.yml", ".drone.yml", "cloudbuild.yaml", "codeship-services.yml",
             "codeship-steps.yml", "**/.goreleaser.yml", "**/.sops.yaml", "**/.flux.yaml");
     private static final String FILE = ".sourceignore";
@@ -30,7 +31,8 @@ final class IgnoreRules {
         }
         own.addAll(read(spec.orElse(""), List.of()));
         List<IgnorePattern> all = new ArrayList<>();
-        Stream.concat(GIT.stream(), own.isEmpty() ? DEFAULTS.stream() : Stream.of()).map(l -> IgnorePattern.of(l, List.of())).forEach(all::add);
+        Stream.concat(GIT.stream(), own.isEmpty() ? DEFAULTS.stream() : Stream.of()).map(l -> IgnorePattern.of(l, List.of()))
+                .forEach(all::add);
         all.addAll(own);
         return new IgnoreRules(all);
     }
@@ -48,7 +50,8 @@ final class IgnoreRules {
     private static List<TreeFile> ignoreFiles(TreeFiles tree) {
         return tree.files().stream().filter(f -> f.mode() == FileMode.REGULAR || f.mode() == FileMode.EXECUTABLE)
                 .filter(f -> f.path().equals(FILE) || f.path().endsWith("/" + FILE))
-                .sorted(java.util.Comparator.<TreeFile>comparingInt(f -> f.path().split("/").length).thenComparing(TreeFile::path)).toList();
+                .sorted(java.util.Comparator.<TreeFile>comparingInt(f -> f.path().split("/").length).thenComparing(TreeFile::path))
+                .toList();
     }
 
     private static List<IgnorePattern> read(String text, List<String> domain) {

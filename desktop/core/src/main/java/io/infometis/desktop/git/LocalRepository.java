@@ -29,7 +29,8 @@ public final class LocalRepository implements AutoCloseable {
         Path absolute = folder.toAbsolutePath().normalize();
         FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(absolute.toFile());
         if (builder.getGitDir() == null) {
-            throw new InfometisException(Files.isDirectory(absolute) ? new RepositoryProblem.NotARepository(absolute)
+            throw new InfometisException(Files.isDirectory(absolute)
+                    ? new RepositoryProblem.NotARepository(absolute)
                     : new RepositoryProblem.NoSuchFolder(absolute));
         }
         try {
@@ -38,7 +39,8 @@ public final class LocalRepository implements AutoCloseable {
             if (repository.isBare()) {
                 repository.close();
                 throw new InfometisException(new RepositoryProblem.Unsuitable(absolute, "It is bare: it has no files to edit.",
-                        "Clone it and name the clone:", List.of("git clone " + absolute + " config && infometis start --repository config")));
+                        "Clone it and name the clone:",
+                        List.of("git clone " + absolute + " config && infometis start --repository config")));
             }
             return new LocalRepository(repository);
         } catch (IOException | IllegalArgumentException e) {
@@ -67,7 +69,8 @@ public final class LocalRepository implements AutoCloseable {
             Ref head = repository.exactRef(Constants.HEAD);
             if (head != null && head.isSymbolic()) {
                 Ref target = head.getTarget();
-                return new Head.OnBranch(Repository.shortenRefName(target.getName()), Optional.ofNullable(target.getObjectId()).map(ObjectId::name));
+                return new Head.OnBranch(Repository.shortenRefName(target.getName()),
+                        Optional.ofNullable(target.getObjectId()).map(ObjectId::name));
             }
             if (head == null || head.getObjectId() == null) {
                 throw new InfometisException(unreadable("HEAD names nothing"));

@@ -30,7 +30,8 @@ final class ObjectCopy {
             }
         }
         Set<ObjectId> missing = missing(from, to, commit);
-        try (ObjectReader reader = from.newObjectReader(); ObjectInserter inserter = ((ObjectDirectory) to.getObjectDatabase()).newPackInserter()) {
+        try (ObjectReader reader = from.newObjectReader();
+                ObjectInserter inserter = ((ObjectDirectory) to.getObjectDatabase()).newPackInserter()) {
             for (ObjectId id : missing) {
                 insert(reader, inserter, id);
             }

@@ -3,6 +3,7 @@ package io.infometis.desktop.git;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
@@ -46,7 +47,7 @@ final class References {
 
     private static Resolved resolved(Repository repository, Ref ref, String shown) throws IOException {
         Ref peeled = repository.getRefDatabase().peel(ref);
-        ObjectId id = peeled.getPeeledObjectId() == null ? ref.getObjectId() : peeled.getPeeledObjectId();
+        ObjectId id = Objects.requireNonNull(peeled.getPeeledObjectId() == null ? ref.getObjectId() : peeled.getPeeledObjectId());
         return new Resolved(id.name(), shown + "@sha1:" + id.name());
     }
 
@@ -54,7 +55,8 @@ final class References {
         List<Ref> tags = repository.getRefDatabase().getRefsByPrefix(Constants.R_TAGS);
         Optional<Ref> best = tags.stream().filter(t -> version(t).filter(v -> v.satisfies(range)).isPresent())
                 .max(Comparator.comparing(t -> version(t).orElseThrow()));
-        return best.isEmpty() ? Optional.empty()
+        return best.isEmpty()
+                ? Optional.empty()
                 : Optional.of(resolved(repository, best.get(), Repository.shortenRefName(best.get().getName())));
     }
 

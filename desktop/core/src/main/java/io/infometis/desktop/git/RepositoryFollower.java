@@ -9,6 +9,7 @@ import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -76,13 +77,14 @@ public final class RepositoryFollower implements AutoCloseable {
 
     /// HEAD's folder, and every folder of refs that there is.
     private void register(WatchService watch, Set<Path> watched) throws IOException {
-        Set<Path> folders = new HashSet<>(Set.of(repository.gitFolder(), repository.commonFolder()));
+        Set<Path> folders = new HashSet<>(List.of(repository.gitFolder(), repository.commonFolder()));
         Path heads = repository.commonFolder().resolve("refs/heads");
         folders.add(heads);
         last.ifPresent(f -> folders.add(heads.resolve(f.branch()).getParent()));
         for (Path folder : folders) {
             if (Files.isDirectory(folder) && watched.add(folder)) {
-                folder.register(watch, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY, StandardWatchEventKinds.ENTRY_DELETE);
+                folder.register(watch, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY,
+                        StandardWatchEventKinds.ENTRY_DELETE);
             }
         }
     }

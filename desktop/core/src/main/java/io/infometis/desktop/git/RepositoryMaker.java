@@ -29,7 +29,8 @@ public final class RepositoryMaker {
             try (Git git = Git.init().setDirectory(folder.toFile()).setInitialBranch("main").call()) {
                 git.add().addFilepattern(".").call();
                 PersonIdent author = author(git.getRepository());
-                git.commit().setMessage("Begin with the InfoMetis configuration").setAuthor(author).setCommitter(author).setSign(false).setNoVerify(true)
+                git.commit().setMessage("Begin with the InfoMetis configuration").setAuthor(author).setCommitter(author).setSign(false)
+                        .setNoVerify(true)
                         .call();
             }
         } catch (IOException | GitAPIException e) {
@@ -39,7 +40,8 @@ public final class RepositoryMaker {
 
     private static PersonIdent author(Repository repository) {
         UserConfig user = repository.getConfig().get(UserConfig.KEY);
-        return user.isAuthorNameImplicit() || user.isAuthorEmailImplicit() ? new PersonIdent("InfoMetis", "infometis@localhost")
+        return user.isAuthorNameImplicit() || user.isAuthorEmailImplicit()
+                ? new PersonIdent("InfoMetis", "infometis@localhost")
                 : new PersonIdent(user.getAuthorName(), user.getAuthorEmail());
     }
 

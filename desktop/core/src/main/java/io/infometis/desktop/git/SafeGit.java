@@ -28,6 +28,7 @@ final class SafeGit extends SystemReader.Delegate {
     private static SystemReader install() {
         SystemReader safe = new SafeGit(SystemReader.getInstance());
         SystemReader.setInstance(safe);
+        FS.FileStoreAttributes.setBackground(true); // the probe of the file system's time resolution takes up to a second
         return safe;
     }
 

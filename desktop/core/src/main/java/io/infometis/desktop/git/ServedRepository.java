@@ -60,7 +60,8 @@ public final class ServedRepository implements AutoCloseable {
     public Optional<String> branch() throws InfometisException {
         try {
             Ref head = bare.exactRef(Constants.HEAD);
-            return head == null || head.getTarget().getObjectId() == null ? Optional.empty()
+            return head == null || head.getTarget().getObjectId() == null
+                    ? Optional.empty()
                     : Optional.of(Repository.shortenRefName(head.getTarget().getName()));
         } catch (IOException e) {
             throw cannot(bare.getDirectory().toPath(), e);
@@ -130,8 +131,10 @@ public final class ServedRepository implements AutoCloseable {
             case NEW, FORCED, NO_CHANGE, FAST_FORWARD, RENAMED -> {
                 // moved
             }
-            case NOT_ATTEMPTED, LOCK_FAILURE, REJECTED, REJECTED_CURRENT_BRANCH, IO_FAILURE, REJECTED_MISSING_OBJECT, REJECTED_OTHER_REASON -> throw new IOException(
-                    "ref " + name + ": " + result);
+            case NOT_ATTEMPTED, LOCK_FAILURE, REJECTED, REJECTED_CURRENT_BRANCH, IO_FAILURE, REJECTED_MISSING_OBJECT,
+                    REJECTED_OTHER_REASON ->
+                throw new IOException(
+                        "ref " + name + ": " + result);
         }
     }
 

@@ -23,7 +23,9 @@ final class Trees {
 
     static TreeFiles read(Repository repository, String commit) throws InfometisException {
         List<TreeFile> files = new ArrayList<>();
-        try (RevWalk walk = new RevWalk(repository); TreeWalk tree = new TreeWalk(repository); ObjectReader reader = repository.newObjectReader()) {
+        try (RevWalk walk = new RevWalk(repository);
+                TreeWalk tree = new TreeWalk(repository);
+                ObjectReader reader = repository.newObjectReader()) {
             tree.addTree(walk.parseCommit(ObjectId.fromString(commit)).getTree());
             tree.setRecursive(true);
             while (tree.next()) {

@@ -5,6 +5,7 @@ import io.fabric8.kubernetes.api.model.GenericKubernetesResourceList;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientBuilder;
 import io.fabric8.kubernetes.client.KubernetesClientException;
+import io.fabric8.kubernetes.client.dsl.FieldValidateable;
 import io.fabric8.kubernetes.client.dsl.MixedOperation;
 import io.fabric8.kubernetes.client.dsl.Resource;
 import io.fabric8.kubernetes.client.dsl.base.PatchContext;
@@ -66,11 +67,17 @@ public final class ClusterApi implements AutoCloseable {
     public KubernetesObject apply(KubernetesObject object, String manager, ApplyOptions options)
             throws InfometisException, InterruptedException {
         ResourceType type = discovery.require(object);
-        PatchContext context = new PatchContext.Builder().withPatchType(PatchType.SERVER_SIDE_APPLY).withFieldManager(manager)
-                .withForce(options.force()).withFieldValidation(options.strict() ? "Strict" : "Warn")
-                .withDryRun(options.dryRun() ? List.of("All") : List.of()).build();
-        return Calls.run(object.id().toString(),
-                () -> read(resource(type, object.namespace(), object.name()).patch(context, Manifests.json(object))));
+        GenericKubernetesResource body = JSON.convertValue(object.content(), GenericKubernetesResource.class);
+        FieldValidateable.Validation validation = options.strict()
+                ? FieldValidateable.Validation.STRICT
+                : FieldValidateable.Validation.WARN;
+        return Calls.run(object.id().toString(), () -> {
+            var at = type.namespaced()
+                    ? operation(type).inNamespace(namespace(object.namespace())).resource(body)
+                    : operation(type).resource(body);
+            var as = at.dryRun(options.dryRun()).fieldValidation(validation).fieldManager(manager);
+            return read(options.force() ? as.forceConflicts().serverSideApply() : as.serverSideApply());
+        });
     }
 
     /// Patches an object, or one of its subresources (`status`).
@@ -126,8 +133,12 @@ public final class ClusterApi implements AutoCloseable {
 
     private Resource<GenericKubernetesResource> resource(ResourceType type, String namespace, String name) {
         return type.namespaced()
-                ? operation(type).inNamespace(namespace.isEmpty() ? "default" : namespace).withName(name)
+                ? operation(type).inNamespace(namespace(namespace)).withName(name)
                 : operation(type).withName(name);
+    }
+
+    private static String namespace(String namespace) {
+        return namespace.isEmpty() ? "default" : namespace;
     }
 
     @SuppressWarnings("unchecked") // a JSON object has text keys

@@ -170,4 +170,22 @@ public sealed interface ClusterProblem extends Problem {
             return "Its log says more. Start again; if it goes on, delete the environment, which removes its data.";
         }
     }
+
+    /// An environment was started from another repository than the one named now.
+    record OtherRepository(String environment, java.nio.file.Path repository, java.nio.file.Path asked) implements ClusterProblem {
+        @Override
+        public String what() {
+            return environment + " belongs to the repository " + repository + ", not to " + asked + ".";
+        }
+
+        @Override
+        public String advice() {
+            return "Start it without --repository, or delete it, which removes its data, and start it from the other:";
+        }
+
+        @Override
+        public java.util.List<String> commands() {
+            return java.util.List.of("infometis delete " + environment, "infometis start " + environment + " --repository " + asked);
+        }
+    }
 }

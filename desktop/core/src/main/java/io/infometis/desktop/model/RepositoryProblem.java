@@ -159,26 +159,29 @@ public sealed interface RepositoryProblem extends Problem {
     }
 
     /// A file of the configuration that is wrong.
-    record BadFile(String what, Optional<Place> place, String why, String advice) implements RepositoryProblem {
-    }
+    record BadFile(String what, Optional<Place> place, String why, String advice) implements RepositoryProblem {}
 
     /// The repository holds no environment of that name.
     record NoSuchEnvironment(Path folder, String environment, List<String> environments) implements RepositoryProblem {
         @Override
         public String what() {
-            return environments.isEmpty() ? folder + " holds no kustomizations: no folder environments/ or clusters/ with a kustomization.yaml."
+            return environments.isEmpty()
+                    ? folder + " holds no kustomizations: no folder environments/ or clusters/ with a kustomization.yaml."
                     : folder + " has no environment " + environment + ".";
         }
 
         @Override
         public String advice() {
-            return environments.isEmpty() ? "Name a configuration repository, or a folder that does not exist yet to have one made:"
+            return environments.isEmpty()
+                    ? "Name a configuration repository, or a folder that does not exist yet to have one made:"
                     : "It has: " + String.join(", ", environments) + ".";
         }
 
         @Override
         public List<String> commands() {
-            return environments.isEmpty() ? List.of("infometis start --repository DIR") : List.of("infometis start " + environments.getFirst());
+            return environments.isEmpty()
+                    ? List.of("infometis start --repository DIR")
+                    : List.of("infometis start " + environments.getFirst());
         }
     }
 

@@ -110,7 +110,8 @@ public final class EnvironmentWatcher implements AutoCloseable {
     }
 
     private EnvironmentView with(EnvironmentView v, List<KustomizationView> views, List<ObjectView> objects) {
-        return new EnvironmentView(v.environment(), v.provider(), v.state(), v.repository(), source, views, objects, new WatchState(staleSince),
+        return new EnvironmentView(v.environment(), v.provider(), v.state(), v.repository(), source, views, objects,
+                new WatchState(staleSince),
                 v.kubeconfig(), v.logs(), v.notes());
     }
 

@@ -73,7 +73,8 @@ final class Heartbeat implements AutoCloseable {
 
     private void touch() throws InterruptedException {
         try {
-            api.apply(object("v1", "ConfigMap", Map.of("name", "heartbeat", "namespace", NAMESPACE), Map.of("at", Instant.now().toString())),
+            api.apply(
+                    object("v1", "ConfigMap", Map.of("name", "heartbeat", "namespace", NAMESPACE), Map.of("at", Instant.now().toString())),
                     "infometis", FORCE);
         } catch (InfometisException _) {
             // No beat comes back, so the view turns stale by itself.
@@ -96,7 +97,8 @@ final class Heartbeat implements AutoCloseable {
     }
 
     private static KubernetesObject object(String apiVersion, String kind, Map<String, Object> metadata, Map<String, Object> data) {
-        return new KubernetesObject(data.isEmpty() ? Map.of("apiVersion", apiVersion, "kind", kind, "metadata", metadata)
+        return new KubernetesObject(data.isEmpty()
+                ? Map.of("apiVersion", apiVersion, "kind", kind, "metadata", metadata)
                 : Map.of("apiVersion", apiVersion, "kind", kind, "metadata", metadata, "data", data));
     }
 }

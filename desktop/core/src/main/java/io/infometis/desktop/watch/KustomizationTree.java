@@ -17,7 +17,7 @@ final class KustomizationTree {
     static List<KubernetesObject> members(Map<String, KubernetesObject> all) {
         Map<String, KubernetesObject> members = new LinkedHashMap<>();
         Deque<String> open = new ArrayDeque<>();
-        all.keySet().stream().sorted().filter(key -> isOurs(all.get(key))).forEach(open::add);
+        all.entrySet().stream().filter(e -> isOurs(e.getValue())).map(Map.Entry::getKey).sorted().forEach(open::add);
         while (!open.isEmpty()) {
             String key = open.remove();
             KubernetesObject kustomization = all.get(key);

@@ -26,8 +26,7 @@ final class LiveObjects implements AutoCloseable {
     private final Map<Watched, Watch> watches = new HashMap<>();
 
     /// One kind of one Kustomization's objects.
-    record Watched(String apiVersion, String kind, String ownerNamespace, String ownerName) {
-    }
+    record Watched(String apiVersion, String kind, String ownerNamespace, String ownerName) {}
 
     LiveObjects(ClusterApi api, Runnable changed) {
         this.api = api;
@@ -39,7 +38,7 @@ final class LiveObjects implements AutoCloseable {
         Set<Watched> old = new HashSet<>(watches.keySet());
         old.removeAll(wanted);
         for (Watched gone : old) {
-            close(watches.remove(gone));
+            Optional.ofNullable(watches.remove(gone)).ifPresent(Watch::close);
         }
         for (Watched one : wanted) {
             if (!watches.containsKey(one)) {
@@ -64,12 +63,8 @@ final class LiveObjects implements AutoCloseable {
 
     @Override
     public void close() {
-        watches.values().forEach(LiveObjects::close);
+        watches.values().forEach(Watch::close);
         watches.clear();
-    }
-
-    private static void close(Watch watch) {
-        watch.close();
     }
 
     private static Map<String, String> owner(Watched one) {

@@ -47,7 +47,8 @@ public final class SourceLoop implements AutoCloseable, FollowListener {
     private volatile Optional<Watch> watch = Optional.empty();
     private volatile boolean closed;
 
-    public SourceLoop(Environment environment, LocalRepository user, ServedRepository served, SourceReconciler reconciler, ClusterApi api, Gate gate,
+    public SourceLoop(Environment environment, LocalRepository user, ServedRepository served, SourceReconciler reconciler, ClusterApi api,
+            Gate gate,
             WorkspaceCell cell) {
         this.environment = environment;
         this.user = user;
@@ -118,7 +119,8 @@ public final class SourceLoop implements AutoCloseable, FollowListener {
         String next = followed.commit().orElse("");
         if (!next.isEmpty() && !next.equals(served.served().orElse("")) && !next.equals(judged)) {
             judged = next;
-            Gate.Verdict verdict = next.equals(serveAnyway) ? new Gate.Verdict.Serve("Served although it destroys")
+            Gate.Verdict verdict = next.equals(serveAnyway)
+                    ? new Gate.Verdict.Serve("Served although it destroys")
                     : gate.mayServe(served.served(), user.files(next));
             switch (verdict) {
                 case Gate.Verdict.Serve _ -> {
@@ -152,7 +154,8 @@ public final class SourceLoop implements AutoCloseable, FollowListener {
 
     /// Reconciles when the spec, a request or the served commit is new since the last time.
     private void reconcile(KubernetesObject source) throws InfometisException, InterruptedException {
-        String key = source.number(0, "metadata", "generation") + " " + source.text("metadata", "annotations", "reconcile.fluxcd.io/requestedAt") + " "
+        String key = source.number(0, "metadata", "generation") + " "
+                + source.text("metadata", "annotations", "reconcile.fluxcd.io/requestedAt") + " "
                 + served.served().orElse("");
         String name = source.namespace() + "/" + source.name();
         if (key.equals(done.get(name))) {

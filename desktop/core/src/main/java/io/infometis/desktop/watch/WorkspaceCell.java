@@ -62,7 +62,8 @@ public final class WorkspaceCell {
     }
 
     /// Waits until the view of an environment gives an answer, or the time is over (then empty).
-    public <T> Optional<T> await(Environment environment, Duration limit, Function<EnvironmentView, Optional<T>> answer) throws InterruptedException {
+    public <T> Optional<T> await(Environment environment, Duration limit, Function<EnvironmentView, Optional<T>> answer)
+            throws InterruptedException {
         Instant end = Instant.now().plus(limit);
         lock.lockInterruptibly();
         try {

@@ -74,7 +74,8 @@ final class Pki {
                 X500Principal name = new X500Principal("CN=infometis");
                 JcaX509v3CertificateBuilder builder = builder(name, name, pair, AUTHORITY);
                 builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(true));
-                builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.digitalSignature | KeyUsage.cRLSign));
+                builder.addExtension(Extension.keyUsage, true,
+                        new KeyUsage(KeyUsage.keyCertSign | KeyUsage.digitalSignature | KeyUsage.cRLSign));
                 write("ca", pair.getPrivate(), sign(builder, pair.getPrivate()));
             });
         }
@@ -111,7 +112,8 @@ final class Pki {
                 X509Certificate issuer = read(authority());
                 JcaX509v3CertificateBuilder builder = builder(issuer.getSubjectX500Principal(), subject, pair, LEAF);
                 builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature));
-                KeyPurposeId[] uses = names.isPresent() ? new KeyPurposeId[]{KeyPurposeId.id_kp_serverAuth, KeyPurposeId.id_kp_clientAuth}
+                KeyPurposeId[] uses = names.isPresent()
+                        ? new KeyPurposeId[]{KeyPurposeId.id_kp_serverAuth, KeyPurposeId.id_kp_clientAuth}
                         : new KeyPurposeId[]{KeyPurposeId.id_kp_clientAuth};
                 builder.addExtension(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(uses));
                 if (names.isPresent()) {
@@ -146,7 +148,8 @@ final class Pki {
 
     private JcaX509v3CertificateBuilder builder(X500Principal issuer, X500Principal subject, KeyPair pair, Duration life) {
         Instant now = Instant.now();
-        return new JcaX509v3CertificateBuilder(issuer, new BigInteger(127, random), Date.from(now.minus(SKEW)), Date.from(now.plus(life)), subject,
+        return new JcaX509v3CertificateBuilder(issuer, new BigInteger(127, random), Date.from(now.minus(SKEW)), Date.from(now.plus(life)),
+                subject,
                 pair.getPublic());
     }
 

@@ -45,12 +45,13 @@ final class SandboxCluster implements Cluster {
         Kubeconfigs.write(files.kubeconfig(), environment, ports.api(), pki, "admin");
         Servers servers = new Servers(files, pki, ports, parts);
         ServerEvents events = new ServerEvents(files);
-        Guard guard = Guard.open(parts.get("guard"), environment.name(), events);
+        Guard guard = Guard.open(servers.part("guard"), environment.name(), events);
         SandboxCluster cluster = new SandboxCluster(files, servers, guard, events);
         boolean ready = false;
         try {
-            List<Path> stages = Stages.write(parts.get("kwok-stages"), files.stages());
-            for (ServerSpec spec : List.of(servers.etcd(), servers.apiServer(), servers.controllerManager(), servers.scheduler(), servers.kwok(stages))) {
+            List<Path> stages = Stages.write(servers.part("kwok-stages"), files.stages());
+            for (ServerSpec spec : List.of(servers.etcd(), servers.apiServer(), servers.controllerManager(), servers.scheduler(),
+                    servers.kwok(stages))) {
                 guard.start(spec);
             }
             ready = cluster.awaitReady();

@@ -42,13 +42,16 @@ public final class SandboxProvider implements ClusterProvider {
     public Availability availability() {
         String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
         return system.contains("windows")
-                ? new Availability.NotAvailable("Kubernetes has no API server for Windows; use a container engine, or the sandbox in WSL 2", List.of())
-                : new Availability.Available("a real control plane on this machine, pods are simulated; needs no root and no container engine");
+                ? new Availability.NotAvailable("Kubernetes has no API server for Windows; use a container engine, or the sandbox in WSL 2",
+                        List.of())
+                : new Availability.Available(
+                        "a real control plane on this machine, pods are simulated; needs no root and no container engine");
     }
 
     @Override
     public List<String> parts() {
-        return List.of("guard", "reference", "etcd", "kube-apiserver", "kube-controller-manager", "kube-scheduler", "kwok", "kustomize-controller",
+        return List.of("guard", "reference", "etcd", "kube-apiserver", "kube-controller-manager", "kube-scheduler", "kwok",
+                "kustomize-controller",
                 "kwok-stages", "flux-crds");
     }
 
@@ -122,7 +125,8 @@ public final class SandboxProvider implements ClusterProvider {
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(Path directory, java.io.@org.jspecify.annotations.Nullable IOException failure) throws IOException {
+            public FileVisitResult postVisitDirectory(Path directory, java.io.@org.jspecify.annotations.Nullable IOException failure)
+                    throws IOException {
                 Files.delete(directory);
                 return FileVisitResult.CONTINUE;
             }

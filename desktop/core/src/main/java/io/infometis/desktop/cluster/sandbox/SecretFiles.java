@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import java.util.Set;
 
 /// Writes files that only the user can read, whole or not at all: the mode is set before the first byte, the rename comes last.
@@ -22,7 +23,7 @@ final class SecretFiles {
 
     static void write(Path file, String text) throws InfometisException {
         try {
-            Path folder = Directories.ensure(file.toAbsolutePath().getParent());
+            Path folder = Directories.ensure(Objects.requireNonNull(file.toAbsolutePath().getParent()));
             Path next = folder.resolve(file.getFileName() + ".new");
             Files.deleteIfExists(next);
             try (FileChannel channel = FileChannel.open(next, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), mode())) {
@@ -37,7 +38,8 @@ final class SecretFiles {
 
     private static FileAttribute<?>[] mode() {
         boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        return posix ? new FileAttribute<?>[]{PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
+        return posix
+                ? new FileAttribute<?>[]{PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
                 : new FileAttribute<?>[0]; // Windows: the folder's ACL protects what is in it
     }
 }

@@ -1,0 +1,91 @@
+package io.infometis.desktop.devenv;
+
+import io.infometis.desktop.git.FollowPolicy;
+import io.infometis.desktop.git.Gate;
+import io.infometis.desktop.git.Head;
+import io.infometis.desktop.git.LocalRepository;
+import io.infometis.desktop.git.TreeFiles;
+import io.infometis.desktop.model.ClusterProblem;
+import io.infometis.desktop.model.Environment;
+import io.infometis.desktop.model.InfometisException;
+import io.infometis.desktop.model.RepositoryProblem;
+import io.infometis.desktop.model.StartRequest;
+import io.infometis.desktop.overlay.EnvironmentCatalog;
+import io.infometis.desktop.overlay.EnvironmentFiles;
+import io.infometis.desktop.watch.EnvironmentWatcher;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Works out what a start is going to bring up, and checks it before anything is started.
+public final class Planner {
+    private final RepositoryChoice choice;
+
+    public Planner(RepositoryChoice choice) {
+        this.choice = choice;
+    }
+
+    Plan plan(StartRequest request, EnvironmentHome home, Progress progress, CloseStack stack)
+            throws InfometisException, InterruptedException {
+        LocalRepository repository = stack.own(LocalRepository.open(choice.choose(request, home)));
+        progress.note("Repository: " + repository.workTree());
+        Optional<String> pinned = home.facts().flatMap(EnvironmentHome.Facts::pinned);
+        FollowPolicy policy = policy(repository, request, pinned);
+        String commit = begin(repository, request, policy);
+        TreeFiles tree = repository.files(commit);
+        EnvironmentFiles files = EnvironmentCatalog.find(tree, request.environment())
+                .orElseThrow(() -> new InfometisException(
+                        new RepositoryProblem.NoSuchEnvironment(repository.workTree(), request.environment().name(),
+                                EnvironmentCatalog.of(tree).stream().map(f -> f.environment().name()).toList())));
+        String branch = policy.now(repository, Optional.empty()).map(f -> f.branch()).orElseThrow();
+        return new Plan(repository, policy, branch, commit,
+                policy instanceof FollowPolicy.OwnBranch own ? Optional.of(own.pinned()) : Optional.empty(), files);
+    }
+
+    /// dev follows HEAD's branch; the others their own, and until it exists the commit of the first start.
+    private static FollowPolicy policy(LocalRepository repository, StartRequest request, Optional<String> pinned)
+            throws InfometisException {
+        Environment environment = request.environment();
+        if (environment.name().equals("dev")) {
+            return new FollowPolicy.HeadBranch();
+        }
+        String commit = pinned.isPresent() && request.from().isEmpty() ? pinned.get() : repository.resolve(request.from().orElse("HEAD"));
+        return new FollowPolicy.OwnBranch(FollowPolicy.OwnBranch.branchOf(environment), commit);
+    }
+
+    private static String begin(LocalRepository repository, StartRequest request, FollowPolicy policy) throws InfometisException {
+        var followed = policy.now(repository, Optional.empty());
+        if (followed.isEmpty()) {
+            String head = repository.head() instanceof Head.Detached d ? d.commit() : "";
+            throw new InfometisException(new RepositoryProblem.NoBranch(repository.workTree(), head));
+        }
+        if (request.from().isPresent()) {
+            return repository.resolve(request.from().get());
+        }
+        return followed.get().commit()
+                .orElseThrow(
+                        () -> new InfometisException(new RepositoryProblem.NoCommitYet(repository.workTree(), followed.get().branch())));
+    }
+
+    /// An environment belongs to the repository it was started with.
+    void checkSame(StartRequest request, EnvironmentHome home) throws InfometisException {
+        Optional<EnvironmentHome.Facts> facts = home.facts();
+        Optional<Path> asked = request.repository();
+        if (facts.isPresent() && asked.isPresent()) {
+            try (LocalRepository other = LocalRepository.open(asked.get())) {
+                if (!other.workTree().equals(facts.get().repository())) {
+                    throw new InfometisException(
+                            new ClusterProblem.OtherRepository(request.environment().name(), facts.get().repository(), other.workTree()));
+                }
+            }
+        }
+    }
+
+    Gate gate(Environment environment, Plan plan, EnvironmentWatcher watcher) {
+        return (served, next) -> new Gate.Verdict.Serve("");
+    }
+
+    static List<String> environments(TreeFiles tree) {
+        return EnvironmentCatalog.of(tree).stream().map(f -> f.environment().name()).toList();
+    }
+}

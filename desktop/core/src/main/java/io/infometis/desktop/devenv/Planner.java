@@ -8,21 +8,32 @@ import io.infometis.desktop.git.TreeFiles;
 import io.infometis.desktop.model.ClusterProblem;
 import io.infometis.desktop.model.Environment;
 import io.infometis.desktop.model.InfometisException;
+import io.infometis.desktop.model.ProgressListener;
 import io.infometis.desktop.model.RepositoryProblem;
 import io.infometis.desktop.model.StartRequest;
 import io.infometis.desktop.overlay.EnvironmentCatalog;
 import io.infometis.desktop.overlay.EnvironmentFiles;
+import io.infometis.desktop.watch.Checked;
+import io.infometis.desktop.watch.DestructionGate;
 import io.infometis.desktop.watch.EnvironmentWatcher;
+import io.infometis.desktop.watch.RepositoryCheck;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /// Works out what a start is going to bring up, and checks it before anything is started.
 public final class Planner {
     private final RepositoryChoice choice;
+    private final Checks checks;
 
-    public Planner(RepositoryChoice choice) {
+    /// Gives the check once its renderer is there; building it the first time is told to the listener.
+    @FunctionalInterface
+    public interface Checks {
+        RepositoryCheck get(ProgressListener progress) throws InfometisException, InterruptedException;
+    }
+
+    public Planner(RepositoryChoice choice, Checks checks) {
         this.choice = choice;
+        this.checks = checks;
     }
 
     Plan plan(StartRequest request, EnvironmentHome home, Progress progress, CloseStack stack)
@@ -81,11 +92,8 @@ public final class Planner {
         }
     }
 
-    Gate gate(Environment environment, Plan plan, EnvironmentWatcher watcher) {
-        return (served, next) -> new Gate.Verdict.Serve("");
-    }
-
-    static List<String> environments(TreeFiles tree) {
-        return EnvironmentCatalog.of(tree).stream().map(f -> f.environment().name()).toList();
+    /// What stands before the served ref of a running environment.
+    Gate gate(Environment environment, EnvironmentWatcher watcher) throws InfometisException, InterruptedException {
+        return new DestructionGate(environment, checks.get(ProgressListener.silent()), watcher::kustomizations);
     }
 }

@@ -18,7 +18,9 @@ import io.infometis.desktop.watch.SourceLoop;
 import io.infometis.desktop.watch.Views;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// An environment that is up: what reads and feeds it, and what closes it. Made by the last step of the line.
 final class RunningEnvironment implements AutoCloseable {
@@ -52,9 +54,10 @@ final class RunningEnvironment implements AutoCloseable {
         FluxInstaller flux = new FluxInstaller(api);
         flux.install(tools.parts().get("flux-crds", e -> {
         }), started.cluster()::startControllers);
+        Set<String> given = started.cluster().give(started.plan().kinds());
         flux.declareSource(started.served().url(), started.plan().branch());
         tools.cell().change(environment,
-                v -> Views.withCluster(v, started.provider().name(), started.cluster().kubeconfig(), notes(started)));
+                v -> Views.withCluster(v, started.provider().name(), started.cluster().kubeconfig(), notes(started, given)));
         EnvironmentWatcher watcher = stack.own(new EnvironmentWatcher(environment, api, tools.cell()));
         SourceLoop source = follow(started, home, tools, stack, watcher);
         watcher.start();
@@ -68,7 +71,7 @@ final class RunningEnvironment implements AutoCloseable {
         ArtifactServer server = stack.own(ArtifactServer.start(home.artifacts()));
         SourceReconciler reconciler = new SourceReconciler(started.served(), server, home.artifacts());
         SourceLoop loop = stack.own(new SourceLoop(home.environment(), started.repository(), started.served(), reconciler, started.api(),
-                tools.planner().gate(home.environment(), started.plan(), watcher), tools.cell()));
+                tools.planner().gate(home.environment(), watcher), tools.cell()));
         loop.start();
         stack.own(RepositoryFollower.start(started.repository(), home.environment().name(), started.plan().policy(), loop));
         return loop;
@@ -79,10 +82,15 @@ final class RunningEnvironment implements AutoCloseable {
                 .orElseGet(() -> FluxObjects.environment(environment.name(), plan.files().kustomizationPath()));
     }
 
-    private static List<String> notes(DevEnvironment.Started started) {
-        return started.cluster().podsAreSimulated()
-                ? List.of("Pods are simulated: the control plane and Flux are real, containers do not run.")
-                : List.of();
+    private static List<String> notes(DevEnvironment.Started started, Set<String> given) {
+        List<String> notes = new ArrayList<>();
+        if (started.cluster().podsAreSimulated()) {
+            notes.add("Pods are simulated: the control plane and Flux are real, containers do not run.");
+        }
+        if (!given.isEmpty()) {
+            notes.add("Given by the cluster: " + String.join(", ", given));
+        }
+        return List.copyOf(notes);
     }
 
     /// Waits until every Kustomization has applied the served revision, or says why Flux does not.

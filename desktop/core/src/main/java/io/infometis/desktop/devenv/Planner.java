@@ -49,8 +49,10 @@ public final class Planner {
                         new RepositoryProblem.NoSuchEnvironment(repository.workTree(), request.environment().name(),
                                 EnvironmentCatalog.of(tree).stream().map(f -> f.environment().name()).toList())));
         String branch = policy.now(repository, Optional.empty()).map(f -> f.branch()).orElseThrow();
-        return new Plan(repository, policy, branch, commit,
-                policy instanceof FollowPolicy.OwnBranch own ? Optional.of(own.pinned()) : Optional.empty(), files);
+        Checked checked = checks.get(progress.listener()).checkForStart(tree, files);
+        checked.warnings().forEach(progress::note);
+        Optional<String> own = policy instanceof FollowPolicy.OwnBranch o ? Optional.of(o.pinned()) : Optional.empty();
+        return new Plan(repository, policy, branch, commit, own, files, checked.kinds());
     }
 
     /// dev follows HEAD's branch; the others their own, and until it exists the commit of the first start.

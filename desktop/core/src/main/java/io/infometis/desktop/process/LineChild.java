@@ -58,11 +58,13 @@ public final class LineChild implements AutoCloseable {
                 throw new InfometisException(new ProcessProblem.TimedOut(command, limit, words.toString(), java.util.Optional.empty()));
             }
             if (!answered) {
-                throw new InfometisException(new ProcessProblem.CommandFailed(command, exitCode(), words.toString(), java.util.Optional.empty()));
+                throw new InfometisException(
+                        new ProcessProblem.CommandFailed(command, exitCode(), words.toString(), java.util.Optional.empty()));
             }
             return answer;
         } catch (IOException e) {
-            throw new InfometisException(new ProcessProblem.CommandFailed(command, exitCode(), words.toString(), java.util.Optional.empty()), e);
+            throw new InfometisException(
+                    new ProcessProblem.CommandFailed(command, exitCode(), words.toString(), java.util.Optional.empty()), e);
         } finally {
             if (!answered) {
                 close();

@@ -22,7 +22,8 @@ public final class BuildMessages {
     /// The problem for a failed render of a Kustomization.
     public static RepositoryProblem problem(TreeFiles tree, KubernetesObject kustomization, Rendering.Failed failed) {
         String why = innermost(failed.message());
-        return new RepositoryProblem.BadFile("Flux cannot build " + kustomization.text("spec", "path") + ".", place(tree, failed.message()), why,
+        return new RepositoryProblem.BadFile("Flux cannot build " + kustomization.text("spec", "path") + ".", place(tree, failed.message()),
+                why,
                 "Mend the file and commit. To see it as Flux does: infometis start says the same.");
     }
 
@@ -31,7 +32,8 @@ public final class BuildMessages {
         String text = message.replace("\\n", "\n").strip();
         int last = Math.max(text.lastIndexOf("accumulating resources: "), text.lastIndexOf("recursed accumulation of path "));
         String inner = last < 0 ? text : text.substring(last);
-        return inner.replaceFirst("^accumulating resources: ", "").replaceFirst("^kustomize build failed: ", "").replaceFirst("^build: ", "");
+        return inner.replaceFirst("^accumulating resources: ", "").replaceFirst("^kustomize build failed: ", "").replaceFirst("^build: ",
+                "");
     }
 
     /// The last file or folder of the repository that the message names.
@@ -41,7 +43,8 @@ public final class BuildMessages {
         while (matcher.find()) {
             named.add(matcher.group(1) != null ? matcher.group(1) : matcher.group(2));
         }
-        return named.reversed().stream().map(n -> n.replaceFirst("^\\./", "").replaceFirst("/$", "")).flatMap(n -> match(tree, n).stream()).findFirst()
+        return named.reversed().stream().map(n -> n.replaceFirst("^\\./", "").replaceFirst("/$", "")).flatMap(n -> match(tree, n).stream())
+                .findFirst()
                 .map(path -> new Place(Layers.of(path), Path.of(path), 0));
     }
 

@@ -69,7 +69,8 @@ public final class ReferenceRenderer implements AutoCloseable {
         root.put("id", ++requests);
         ArrayNode files = root.putArray("files");
         for (TreeFile file : request.files()) {
-            files.addObject().put("path", file.path()).put("mode", file.mode() == io.infometis.desktop.git.FileMode.EXECUTABLE ? "100755" : "100644")
+            files.addObject().put("path", file.path())
+                    .put("mode", file.mode() == io.infometis.desktop.git.FileMode.EXECUTABLE ? "100755" : "100644")
                     .put("data", Base64.getEncoder().encodeToString(file.content()));
         }
         root.set("kustomization", JSON.valueToTree(request.kustomization().content()));
@@ -83,7 +84,9 @@ public final class ReferenceRenderer implements AutoCloseable {
     private static Map<String, String> data(KubernetesObject object) {
         Map<String, String> data = new TreeMap<>();
         object.at("data").ifPresent(d -> ((Map<?, ?>) d).forEach((k, v) -> data.put(k.toString(),
-                object.kind().equals("Secret") ? new String(Base64.getDecoder().decode(v.toString()), java.nio.charset.StandardCharsets.UTF_8) : v.toString())));
+                object.kind().equals("Secret")
+                        ? new String(Base64.getDecoder().decode(v.toString()), java.nio.charset.StandardCharsets.UTF_8)
+                        : v.toString())));
         return data;
     }
 
@@ -92,12 +95,14 @@ public final class ReferenceRenderer implements AutoCloseable {
             return new Rendering.Failed(answer.path("error").path("stage").asString(), answer.path("error").path("message").asString());
         }
         if (answer.has("declined")) {
-            return new Rendering.Declined(answer.path("declined").path("feature").asString(), answer.path("declined").path("detail").asString());
+            return new Rendering.Declined(answer.path("declined").path("feature").asString(),
+                    answer.path("declined").path("detail").asString());
         }
         List<KubernetesObject> payload = new ArrayList<>();
         answer.path("payload").forEach(o -> payload.add(new KubernetesObject(JSON.convertValue(o, MAP))));
         List<String> warnings = new ArrayList<>();
         answer.path("warnings").forEach(w -> warnings.add(w.asString()));
-        return new Rendering.Rendered(answer.path("digest").asString(), answer.path("built").asString(), List.copyOf(payload), List.copyOf(warnings));
+        return new Rendering.Rendered(answer.path("digest").asString(), answer.path("built").asString(), List.copyOf(payload),
+                List.copyOf(warnings));
     }
 }

@@ -6,5 +6,4 @@ import java.util.List;
 
 /// What Flux renders: the artifact's files (`ArtifactPacker.select`), the whole Flux Kustomization, and the ConfigMaps and Secrets that its
 /// `substituteFrom` names.
-public record RenderRequest(List<TreeFile> files, KubernetesObject kustomization, List<KubernetesObject> substituteFrom) {
-}
+public record RenderRequest(List<TreeFile> files, KubernetesObject kustomization, List<KubernetesObject> substituteFrom) {}

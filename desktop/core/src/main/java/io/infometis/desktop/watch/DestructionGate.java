@@ -84,13 +84,16 @@ public final class DestructionGate implements Gate {
             return Optional.of(claim.get() + " would be deleted, and the data in its volume with it.");
         }
         String links = symlinks(next, built);
-        return links.isEmpty() ? Optional.empty() : Optional.of(pruned.size() + " objects of Kustomization " + name + " would be deleted." + links);
+        return links.isEmpty()
+                ? Optional.empty()
+                : Optional.of(pruned.size() + " objects of Kustomization " + name + " would be deleted." + links);
     }
 
     /// The symlinks below the Kustomization's path: Flux drops them when it packs the artifact.
     private static String symlinks(TreeFiles next, Checked.Built built) {
         String path = built.kustomization().text("spec", "path").replaceFirst("^\\./", "");
-        List<String> links = next.files().stream().filter(f -> f.mode() == FileMode.SYMLINK && f.path().startsWith(path)).map(f -> f.path()).toList();
+        List<String> links = next.files().stream().filter(f -> f.mode() == FileMode.SYMLINK && f.path().startsWith(path)).map(f -> f.path())
+                .toList();
         return links.isEmpty() ? "" : " Flux drops symlinks: " + String.join(", ", links) + ".";
     }
 

@@ -52,7 +52,8 @@ public final class RepositoryCheck {
             case Rendering.Rendered rendered -> {
                 all.add(new Checked.Built(kustomization, rendered.digest(), rendered.payload(), rendered.warnings()));
                 for (KubernetesObject child : rendered.payload()) {
-                    if (depth < DEEPEST && isOfThisSource(child) && all.stream().noneMatch(b -> b.kustomization().id().equals(child.id()))) {
+                    if (depth < DEEPEST && isOfThisSource(child)
+                            && all.stream().noneMatch(b -> b.kustomization().id().equals(child.id()))) {
                         render(tree, artifact, child, all, depth + 1);
                     }
                 }

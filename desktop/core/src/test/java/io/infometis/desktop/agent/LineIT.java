@@ -91,7 +91,8 @@ class LineIT {
             Checked checked = new RepositoryCheck(renderer).check(tree, EnvironmentCatalog.find(tree, DEV).orElseThrow());
             assertEquals(2, checked.kustomizations().size(), "the root and infometis");
             for (Checked.Built built : checked.kustomizations()) {
-                KustomizationView view = view(DEV).kustomizations().stream().filter(k -> built.key().equals(k.namespace() + "/" + k.name())).findFirst()
+                KustomizationView view = view(DEV).kustomizations().stream().filter(k -> built.key().equals(k.namespace() + "/" + k.name()))
+                        .findFirst()
                         .orElseThrow();
                 Set<ObjectId> rendered = new HashSet<>(built.objects().stream().map(KubernetesObject::id).toList());
                 assertEquals(rendered, new HashSet<>(view.inventory()), built.key());
@@ -105,7 +106,8 @@ class LineIT {
         String commit = repository.commit("Add a setting");
         long began = System.nanoTime();
         try (ClusterApi cluster = ClusterApi.connect(dev.kubeconfig())) {
-            Eventually.isTrue(Duration.ofSeconds(20), () -> "the setting is in the cluster: " + view(DEV), () -> setting(cluster).equals("one"));
+            Eventually.isTrue(Duration.ofSeconds(20), () -> "the setting is in the cluster: " + view(DEV),
+                    () -> setting(cluster).equals("one"));
         }
         System.out.printf("commit to object changed: %d ms%n", (System.nanoTime() - began) / 1_000_000);
         applied(DEV, "main", commit);
@@ -143,7 +145,8 @@ class LineIT {
     }
 
     private StartSummary start(Environment environment, TestRepository repository) throws Exception {
-        return environments.start(new StartRequest(environment, Optional.of(repository.folder()), Optional.empty(), Optional.empty(), folder),
+        return environments.start(
+                new StartRequest(environment, Optional.of(repository.folder()), Optional.empty(), Optional.empty(), folder),
                 ProgressListener.silent());
     }
 
@@ -177,7 +180,8 @@ class LineIT {
     }
 
     private static URI server(Path kubeconfig) throws IOException {
-        return Files.readAllLines(kubeconfig).stream().filter(l -> l.contains("server:")).map(l -> URI.create(l.replace("server:", "").strip()))
+        return Files.readAllLines(kubeconfig).stream().filter(l -> l.contains("server:"))
+                .map(l -> URI.create(l.replace("server:", "").strip()))
                 .findFirst().orElseThrow();
     }
 

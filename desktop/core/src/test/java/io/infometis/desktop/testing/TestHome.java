@@ -29,7 +29,8 @@ public record TestHome(Path folder) {
     /// The pids of every process whose command line names this home: servers by their folders, agents by their logs.
     public List<Long> processes() throws IOException {
         try (Stream<Path> all = Files.list(Path.of("/proc"))) {
-            return all.filter(p -> p.getFileName().toString().matches("\\d+")).filter(this::isOurs).map(p -> Long.valueOf(p.getFileName().toString()))
+            return all.filter(p -> p.getFileName().toString().matches("\\d+")).filter(this::isOurs)
+                    .map(p -> Long.valueOf(p.getFileName().toString()))
                     .toList();
         }
     }
@@ -37,7 +38,8 @@ public record TestHome(Path folder) {
     private boolean isOurs(Path process) {
         try {
             return Files.readString(process.resolve("cmdline"), java.nio.charset.StandardCharsets.ISO_8859_1).contains(folder.toString())
-                    || Files.readString(process.resolve("environ"), java.nio.charset.StandardCharsets.ISO_8859_1).contains(folder.toString());
+                    || Files.readString(process.resolve("environ"), java.nio.charset.StandardCharsets.ISO_8859_1)
+                            .contains(folder.toString());
         } catch (IOException _) {
             return false; // it ended meanwhile, or is not ours to read
         }

@@ -67,8 +67,9 @@ public record TestRepository(Path folder) {
 
     /// Runs git as somebody with no configuration of their own; gives its output without the last line's end.
     public String git(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("git", "-C", folder.toString(), "-c", "user.name=Test", "-c", "user.email=test@localhost", "-c",
-                "commit.gpgsign=false"));
+        List<String> command = new ArrayList<>(
+                List.of("git", "-C", folder.toString(), "-c", "user.name=Test", "-c", "user.email=test@localhost", "-c",
+                        "commit.gpgsign=false"));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(Map.of("GIT_CONFIG_GLOBAL", "/dev/null", "GIT_CONFIG_SYSTEM", "/dev/null"));

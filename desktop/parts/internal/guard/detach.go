@@ -26,6 +26,7 @@ func Detach(args []string, out io.Writer) error {
 	cmd := exec.Command(args[3], args[4:]...)
 	cmd.Stdout, cmd.Stderr = log, log
 	session(cmd)
+	keepInherited()
 	if err := cmd.Start(); err != nil {
 		return err
 	}

@@ -241,3 +241,70 @@ func TestDetachedRunsInASessionOfItsOwn(t *testing.T) {
 	}
 	t.Fatal("the detached program said nothing")
 }
+
+func TestAnAgentThatReadsNothingHoldsUpNoServer(t *testing.T) {
+	g := begin(t)
+	file := filepath.Join(t.TempDir(), "through")
+	r := sh("flood", 0, "yes line | head -n 300000; echo done > "+file+"; exec sleep 600")
+	r.Stream = true
+	g.send(r)
+	pid := g.expect("started", "flood").Pid // from here on nobody takes events: the channel of the test is full
+	for range 1000 {
+		if _, err := os.Stat(file); err == nil {
+			break
+		}
+		time.Sleep(10 * time.Millisecond)
+	}
+	if _, err := os.Stat(file); err != nil {
+		t.Fatal("the child was held up")
+	}
+	g.in.Close()
+	gone(t, 5*time.Second, pid, g.cmd.Process.Pid)
+	go func() {
+		for range g.events { // lets the reader of the test end
+		}
+	}()
+}
+
+func TestNoChildHoldsTheAgentsPipe(t *testing.T) {
+	g := begin(t)
+	r := sh("curious", 0, "ls -l /proc/self/fd | grep -c pipe; readlink /proc/self/fd/0")
+	r.Stream = true
+	g.send(r)
+	if e := g.expect("line", "curious"); e.Text != "2" { // its own stdout and stderr
+		t.Fatalf("pipes: %s", e.Text)
+	}
+	if e := g.expect("line", "curious"); e.Text != os.DevNull {
+		t.Fatalf("stdin: %s", e.Text)
+	}
+}
+
+func TestTheSignalToEndIsAnOrderedStop(t *testing.T) {
+	g := begin(t)
+	g.send(sh("server", 0, "exec sleep 600"))
+	pid := g.expect("started", "server").Pid
+	for _, s := range []syscall.Signal{syscall.SIGHUP, syscall.SIGINT, syscall.SIGTERM} {
+		_ = g.cmd.Process.Signal(s)
+	}
+	if e := g.expect("exited", "server"); e.Signal != "terminated" || !*e.Expected {
+		t.Fatalf("%+v", e)
+	}
+	g.expect("stopped", "")
+	gone(t, 5*time.Second, pid)
+}
+
+func TestTheLastLineNeedsNoEnd(t *testing.T) {
+	g := begin(t)
+	r := sh("brief", 0, "printf half")
+	r.Stream = true
+	g.send(r)
+	if e := g.expect("line", "brief"); e.Text != "half" {
+		t.Fatalf("%+v", e)
+	}
+}
+
+func TestARequestWithoutProgramFails(t *testing.T) {
+	g := begin(t)
+	g.send(Request{Op: "start", Name: "empty"})
+	g.expect("failed", "empty")
+}

@@ -37,6 +37,15 @@ func (r *rotating) Write(p []byte) (int, error) {
 	return len(p), nil
 }
 
+func (r *rotating) close() {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if r.file != nil {
+		r.file.Close()
+		r.file = nil
+	}
+}
+
 func (r *rotating) open() error {
 	if err := os.MkdirAll(filepath.Dir(r.path), 0o700); err != nil {
 		return err
@@ -62,6 +71,14 @@ func (r *rotating) rotate() {
 	}
 	os.Rename(r.path, r.path+".1")
 	_ = r.open()
+}
+
+// flush tells the last line when it has no end.
+func (l *lines) flush() {
+	if l.each != nil && len(l.rest) > 0 {
+		l.each(string(l.rest))
+		l.rest = nil
+	}
 }
 
 // lines passes output on to the log and, line by line, to a listener.

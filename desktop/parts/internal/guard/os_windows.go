@@ -24,6 +24,8 @@ var job = sync.OnceValue(func() windows.Handle {
 	return h
 })
 
+func keepInherited() {} // Windows hands over the listed handles only
+
 func group(cmd *exec.Cmd) {
 	job()
 	cmd.SysProcAttr = &syscall.SysProcAttr{CreationFlags: windows.CREATE_NEW_PROCESS_GROUP}

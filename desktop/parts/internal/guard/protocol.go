@@ -1,13 +1,6 @@
 // Package guard runs servers for an agent and ends them, in order, when the agent is gone.
 package guard
 
-import (
-	"encoding/json"
-	"io"
-	"sync"
-	"time"
-)
-
 // Request is one line of the agent.
 type Request struct {
 	Op          string            `json:"op"` // start, stop, shutdown
@@ -37,6 +30,7 @@ type Event struct {
 	Name            string `json:"name,omitempty"`
 	Protocol        int    `json:"protocol,omitempty"`
 	Pid             int    `json:"pid,omitempty"`
+	At              string `json:"at,omitempty"`         // of started: RFC 3339
 	StartTicks      uint64 `json:"startTicks,omitempty"` // field 22 of /proc/PID/stat; 0 elsewhere than on Linux
 	Code            *int   `json:"code,omitempty"`
 	Signal          string `json:"signal,omitempty"`
@@ -45,44 +39,4 @@ type Event struct {
 	Stream          string `json:"stream,omitempty"`
 	Text            string `json:"text,omitempty"`
 	Error           string `json:"error,omitempty"`
-}
-
-// events writes without ever holding up a server: when the agent reads no more, what does not fit is dropped.
-type events struct {
-	queue chan Event
-	done  sync.WaitGroup
-}
-
-func newEvents(out io.Writer) *events {
-	e := &events{queue: make(chan Event, 4096)}
-	e.done.Add(1)
-	go func() {
-		defer e.done.Done()
-		encoder := json.NewEncoder(out)
-		broken := false
-		for event := range e.queue {
-			if !broken && encoder.Encode(event) != nil {
-				broken = true // the agent is gone; keep draining
-			}
-		}
-	}()
-	return e
-}
-
-func (e *events) send(event Event) {
-	select {
-	case e.queue <- event:
-	default:
-	}
-}
-
-// close waits for what is queued, but not for an agent that does not read.
-func (e *events) close(limit time.Duration) {
-	close(e.queue)
-	finished := make(chan struct{})
-	go func() { e.done.Wait(); close(finished) }()
-	select {
-	case <-finished:
-	case <-time.After(limit):
-	}
 }

@@ -21,6 +21,7 @@ const whole = 10 * time.Second
 type keeper struct {
 	mu      sync.Mutex
 	servers map[string]*server
+	closing bool // nothing is started any more
 	events  *events
 	forker  *forker
 }
@@ -31,6 +32,7 @@ func Serve(in io.Reader, out io.Writer) error {
 	signal.Notify(make(chan os.Signal, 1), syscall.SIGINT, syscall.SIGHUP, syscall.SIGPIPE)
 	terminated := make(chan os.Signal, 1)
 	signal.Notify(terminated, syscall.SIGTERM)
+	keepInherited()
 	k := &keeper{servers: map[string]*server{}, events: newEvents(out), forker: newForker()}
 	k.events.send(Event{Event: "ready", Protocol: Protocol, Pid: os.Getpid()})
 	ended := make(chan struct{})
@@ -70,6 +72,10 @@ func (k *keeper) read(in io.Reader) {
 func (k *keeper) start(r Request) {
 	k.mu.Lock()
 	defer k.mu.Unlock()
+	if k.closing || len(r.Argv) == 0 {
+		k.events.send(Event{Event: "failed", Name: r.Name, Error: "no program was named, or the guard is ending"})
+		return
+	}
 	if old := k.servers[r.Name]; old != nil && !old.finished() {
 		k.events.send(Event{Event: "failed", Name: r.Name, Error: "it runs already"})
 		return
@@ -94,6 +100,7 @@ func (k *keeper) stop(name string) {
 // shutdown ends the highest stage first, waits until it is gone, then the next; what is left at the deadline is killed.
 func (k *keeper) shutdown() {
 	k.mu.Lock()
+	k.closing = true
 	stages := map[int][]*server{}
 	for _, s := range k.servers {
 		stages[s.request.Stage] = append(stages[s.request.Stage], s)

@@ -47,7 +47,7 @@ func (s *server) launch() {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.asked {
-		close(s.gone)
+		s.close()
 		return
 	}
 	cmd := exec.Command(s.request.Argv[0], s.request.Argv[1:]...)
@@ -65,12 +65,13 @@ func (s *server) launch() {
 	began := time.Now()
 	if err := s.forker.start(cmd); err != nil {
 		s.events.send(Event{Event: "failed", Name: s.request.Name, Error: err.Error()})
-		close(s.gone)
+		s.close()
 		return
 	}
 	s.cmd = cmd
-	s.events.send(Event{Event: "started", Name: s.request.Name, Pid: cmd.Process.Pid, StartTicks: startTicks(cmd.Process.Pid)})
-	go s.wait(cmd, began)
+	s.events.send(Event{Event: "started", Name: s.request.Name, Pid: cmd.Process.Pid, StartTicks: startTicks(cmd.Process.Pid),
+		At: began.UTC().Format(time.RFC3339Nano)})
+	go s.wait(cmd, began, out, errs)
 }
 
 func (s *server) sink(stream string) *lines {
@@ -83,17 +84,20 @@ func (s *server) sink(stream string) *lines {
 	return l
 }
 
-func (s *server) wait(cmd *exec.Cmd, began time.Time) {
+func (s *server) wait(cmd *exec.Cmd, began time.Time, sinks ...*lines) {
 	_ = cmd.Wait()
+	for _, sink := range sinks {
+		sink.flush()
+	}
 	killGroup(cmd.Process.Pid) // what the child left behind in its group
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.cmd = nil
-	event := Event{Event: "exited", Name: s.request.Name, Pid: cmd.Process.Pid, Expected: &s.asked}
+	event := Event{Event: "exited", Name: s.request.Name, Pid: cmd.Process.Pid, Expected: new(s.asked)}
 	event.Code, event.Signal = outcome(cmd.ProcessState)
 	if s.asked || s.request.Restart == nil {
 		s.events.send(event)
-		close(s.gone)
+		s.close()
 		return
 	}
 	pause := s.backOff(time.Since(began))
@@ -101,6 +105,12 @@ func (s *server) wait(cmd *exec.Cmd, began time.Time) {
 	event.RestartInMillis = &millis
 	s.events.send(event)
 	s.timer = time.AfterFunc(pause, s.launch)
+}
+
+// close says that it will not run again.
+func (s *server) close() {
+	close(s.gone)
+	s.log.close()
 }
 
 func (s *server) backOff(ran time.Duration) time.Duration {
@@ -120,7 +130,7 @@ func (s *server) end(grace time.Duration) {
 	cmd := s.cmd
 	if cmd == nil && s.timer != nil && s.timer.Stop() {
 		s.timer = nil
-		close(s.gone) // it waited for its restart
+		s.close() // it waited for its restart
 	}
 	s.mu.Unlock()
 	if cmd != nil {

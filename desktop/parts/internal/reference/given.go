@@ -23,6 +23,9 @@ func (g *given) Get(_ context.Context, key client.ObjectKey, into client.Object,
 		kind = "Secret"
 	}
 	for _, o := range g.objects {
+		if o.Kind == kind && o.Name == key.Name && o.Absent {
+			return apierrors.NewNotFound(schema.GroupResource{Resource: kind}, key.Name)
+		}
 		if o.Kind == kind && o.Name == key.Name {
 			fill(into, o.Data)
 			return nil

@@ -7,8 +7,16 @@ import "golang.org/x/sys/unix"
 // goReserve is what the Go runtime maps without using it.
 const goReserve = 1 << 30
 
-// limitMemory lets a render that needs more end this process and nothing else.
-func limitMemory(bytes int64) {
-	limit := unix.Rlimit{Cur: uint64(bytes + goReserve), Max: uint64(bytes + goReserve)}
-	_ = unix.Setrlimit(unix.RLIMIT_AS, &limit)
+// limitProcess lets the system end this process where it needs more.
+func limitProcess(limits Limits) {
+	if limits.MemoryBytes > 0 {
+		limit(unix.RLIMIT_AS, limits.MemoryBytes+goReserve)
+	}
+	if limits.CPUSeconds > 0 {
+		limit(unix.RLIMIT_CPU, limits.CPUSeconds)
+	}
+}
+
+func limit(resource int, most int64) {
+	_ = unix.Setrlimit(resource, &unix.Rlimit{Cur: uint64(most), Max: uint64(most)})
 }

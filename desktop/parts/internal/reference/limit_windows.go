@@ -1,4 +1,4 @@
 package reference
 
-// limitMemory has no counterpart for the own process here; the soft limit of the runtime and the caller's time limit remain.
-func limitMemory(int64) {}
+// limitProcess has no counterpart for the own process here; the soft limit of the runtime and the caller's time limit remain.
+func limitProcess(Limits) {}

@@ -2,12 +2,14 @@
 // The steps were read in github.com/fluxcd/kustomize-controller v1.9.6, internal/controller/kustomization_controller.go.
 package reference
 
+import kustomizev1 "github.com/fluxcd/kustomize-controller/api/v1"
+
 // Request is one line of the caller.
 type Request struct {
-	ID             int64          `json:"id"`
-	Files          []File         `json:"files"`
-	Kustomization  map[string]any `json:"kustomization"` // the whole Flux object
-	SubstituteFrom []Variables    `json:"substituteFrom"`
+	ID             int64                     `json:"id"`
+	Files          []File                    `json:"files"`
+	Kustomization  kustomizev1.Kustomization `json:"kustomization"` // the whole Flux object
+	SubstituteFrom []Variables               `json:"substituteFrom"`
 }
 
 // File is one file of the artifact: no symlinks, no submodules, nothing that is ignored.
@@ -19,9 +21,10 @@ type File struct {
 
 // Variables is one object that spec.postBuild.substituteFrom names.
 type Variables struct {
-	Kind string            `json:"kind"` // ConfigMap or Secret
-	Name string            `json:"name"`
-	Data map[string]string `json:"data"`
+	Kind   string            `json:"kind"` // ConfigMap or Secret
+	Name   string            `json:"name"`
+	Data   map[string]string `json:"data"`   // plain text, also of a Secret
+	Absent bool              `json:"absent"` // the cluster is known not to have it: Flux skips it where it is optional
 }
 
 // Answer has one of Built, Error and Declined.
@@ -38,8 +41,9 @@ type Answer struct {
 
 // Failure is what Flux would say, and where.
 type Failure struct {
-	Stage   string `json:"stage"` // write, path, generate, build, substitute, read, panic
-	Message string `json:"message"`
+	Stage   string   `json:"stage"` // write, path, generate, build, substitute, read, apply, panic
+	Message string   `json:"message"`
+	Chain   []string `json:"chain,omitempty"` // what each wrapped error says, outermost first
 }
 
 // Declined is what only a cluster, or a key, could render.

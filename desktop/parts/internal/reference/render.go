@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"crypto/sha256"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -56,21 +57,14 @@ func Render(temp string, r Request) (answer Answer) {
 }
 
 func renderAt(root string, r Request, answer *Answer) {
-	kustomization := unstructured.Unstructured{Object: r.Kustomization}
-	unstructured.RemoveNestedField(kustomization.Object, "status")
-	typed := &kustomizev1.Kustomization{}
-	if err := runtime.DefaultUnstructuredConverter.FromUnstructured(kustomization.Object, typed); err != nil {
-		answer.Error = &Failure{Stage: "read", Message: err.Error()}
-		return
-	}
-	if typed.Spec.Decryption != nil {
-		answer.Declined = &Declined{Feature: "spec.decryption", Detail: "provider " + typed.Spec.Decryption.Provider}
+	if decryption := r.Kustomization.Spec.Decryption; decryption != nil {
+		answer.Declined = &Declined{Feature: "spec.decryption", Detail: "provider " + decryption.Provider}
 		return
 	}
 	variables := &given{objects: r.SubstituteFrom}
 	var built []byte
 	warnings, err := capturingWarnings(func() (err error) {
-		built, err = build(root, kustomization, typed, variables)
+		built, err = build(root, &r.Kustomization, variables)
 		return err
 	})
 	answer.Warnings = warnings
@@ -79,7 +73,7 @@ func renderAt(root string, r Request, answer *Answer) {
 		return
 	}
 	if err == nil {
-		answer.Payload, err = payload(built, typed)
+		answer.Payload, err = payload(built, &r.Kustomization)
 	}
 	if err != nil {
 		answer.Error = failed(err, root)
@@ -95,17 +89,28 @@ func failed(err error, root string) *Failure {
 	if !ok {
 		f = &failure{"build", err}
 	}
-	return &Failure{Stage: f.stage, Message: strings.ReplaceAll(f.err.Error(), root+string(filepath.Separator), "")}
+	short := func(text string) string { return strings.ReplaceAll(text, root+string(filepath.Separator), "") }
+	result := &Failure{Stage: f.stage, Message: short(f.err.Error())}
+	for part := f.err; part != nil; part = errors.Unwrap(part) {
+		result.Chain = append(result.Chain, short(part.Error()))
+	}
+	return result
 }
 
-func build(root string, kustomization unstructured.Unstructured, typed *kustomizev1.Kustomization, variables *given) ([]byte, error) {
+func build(root string, typed *kustomizev1.Kustomization, variables *given) ([]byte, error) {
 	dir, err := securejoin.SecureJoin(root, typed.Spec.Path)
 	if err != nil {
 		return nil, &failure{"path", err}
 	}
-	if info, err := os.Stat(dir); err != nil || !info.IsDir() {
-		return nil, &failure{"path", fmt.Errorf("kustomization path not found: %s", typed.Spec.Path)}
+	if _, err := os.Stat(dir); err != nil {
+		return nil, &failure{"path", fmt.Errorf("kustomization path not found: %w", err)}
 	}
+	// Through the type, as the controller does: what its version does not know is gone.
+	fields, err := runtime.DefaultUnstructuredConverter.ToUnstructured(typed)
+	if err != nil {
+		return nil, &failure{"read", err}
+	}
+	kustomization := unstructured.Unstructured{Object: fields}
 	if _, err := generator.NewGenerator(root, kustomization).WriteFile(dir); err != nil {
 		return nil, &failure{"generate", err}
 	}
@@ -152,6 +157,12 @@ func payload(built []byte, typed *kustomizev1.Kustomization) ([]map[string]any, 
 	if err != nil {
 		return nil, &failure{"read", err}
 	}
+	for _, o := range objects {
+		if _, sops := o.Object["sops"]; sops && o.GetKind() == "Secret" && o.GetAPIVersion() == "v1" && !decryptionDisabled(o) {
+			return nil, &failure{"apply", fmt.Errorf("%s is SOPS encrypted, configuring decryption is required for this secret to be reconciled",
+				ssautil.FmtUnstructured(o))}
+		}
+	}
 	manager := ssa.NewResourceManager(nil, nil, ssa.Owner{Field: "kustomize-controller", Group: kustomizev1.GroupVersion.Group})
 	manager.SetOwnerLabels(objects, typed.Name, typed.Namespace)
 	if err := normalize.UnstructuredList(objects); err != nil {
@@ -165,4 +176,8 @@ func payload(built []byte, typed *kustomizev1.Kustomization) ([]map[string]any, 
 		all = append(all, o.Object)
 	}
 	return all, nil
+}
+
+func decryptionDisabled(o *unstructured.Unstructured) bool {
+	return strings.EqualFold(o.GetAnnotations()[kustomizev1.GroupVersion.Group+"/decrypt"], kustomizev1.DisabledValue)
 }

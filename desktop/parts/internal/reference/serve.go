@@ -8,23 +8,35 @@ import (
 	"io"
 	"os"
 	"runtime/debug"
-	"strings"
 )
 
+// Limits hold for the whole process; what needs more ends it and nothing else. Zero: no limit.
+type Limits struct {
+	MemoryBytes int64
+	CPUSeconds  int64
+}
+
+// deepest is how far the stack may grow: a document that contains itself (kustomize-controller #1236) ends soon instead of at Go's 1 GB.
+const deepest = 64 << 20
+
+// ahead is how many requests may wait; with more, the end of in is noticed only when one is answered.
+const ahead = 1024
+
 // Serve answers one request at a time. The end of in ends the process at once, also during a render: nobody waits for the answer.
-func Serve(in io.Reader, out io.Writer, temp string, memory int64) error {
-	if memory > 0 {
-		debug.SetMemoryLimit(memory * 3 / 4)
-		limitMemory(memory)
+func Serve(in io.Reader, out io.Writer, temp string, limits Limits) error {
+	debug.SetMaxStack(deepest)
+	if limits.MemoryBytes > 0 {
+		debug.SetMemoryLimit(limits.MemoryBytes / 4 * 3)
 	}
+	limitProcess(limits)
 	own, err := os.MkdirTemp(temp, "reference-")
 	if err != nil {
 		return err
 	}
-	requests := make(chan []byte)
+	requests := make(chan []byte, ahead)
 	go func() {
 		err := readLines(in, requests)
-		os.RemoveAll(own)
+		removeAll(own)
 		if err != nil {
 			fmt.Fprintln(os.Stderr, "reference:", err)
 			os.Exit(1)
@@ -35,18 +47,26 @@ func Serve(in io.Reader, out io.Writer, temp string, memory int64) error {
 	encoder.SetEscapeHTML(false)
 	for line := range requests {
 		if err := encoder.Encode(answer(own, line)); err != nil {
-			os.RemoveAll(own)
+			removeAll(own)
 			return err
 		}
 	}
 	return nil
 }
 
+// removeAll tries again where a render still writes into the folder.
+func removeAll(folder string) {
+	for range 10 {
+		if os.RemoveAll(folder) == nil {
+			return
+		}
+	}
+}
+
 func answer(temp string, line []byte) Answer {
 	var r Request
-	decoder := json.NewDecoder(strings.NewReader(string(line)))
-	if err := decoder.Decode(&r); err != nil {
-		return Answer{Error: &Failure{Stage: "read", Message: "not a request: " + err.Error()}}
+	if err := json.Unmarshal(line, &r); err != nil {
+		return Answer{ID: r.ID, Error: &Failure{Stage: "read", Message: "not a request: " + err.Error()}}
 	}
 	return Render(temp, r)
 }

@@ -6,12 +6,27 @@ import (
 	"os"
 	"path/filepath"
 	"runtime/debug"
+
+	"sigs.k8s.io/yaml"
 )
 
 // Print renders a folder of the disk, for people and tests.
-func Print(out io.Writer, root, path string) error {
-	r := Request{Kustomization: map[string]any{"apiVersion": "kustomize.toolkit.fluxcd.io/v1", "kind": "Kustomization",
-		"metadata": map[string]any{"name": "render", "namespace": "flux-system"}, "spec": map[string]any{"path": path}}}
+// file, if not empty, holds the Flux Kustomization, whose spec.path counts when path is empty.
+func Print(out io.Writer, root, path, file string) error {
+	r := Request{}
+	r.Kustomization.Name, r.Kustomization.Namespace = "render", "flux-system"
+	if file != "" {
+		text, err := os.ReadFile(file)
+		if err == nil {
+			err = yaml.Unmarshal(text, &r.Kustomization)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	if path != "" {
+		r.Kustomization.Spec.Path = path
+	}
 	err := filepath.WalkDir(root, func(file string, entry os.DirEntry, err error) error {
 		if err != nil {
 			return err
@@ -33,6 +48,9 @@ func Print(out io.Writer, root, path string) error {
 	answer := Render("", r)
 	for _, w := range answer.Warnings {
 		os.Stderr.WriteString(w + "\n")
+	}
+	if answer.Declined != nil {
+		return &failure{answer.Declined.Feature, stringError(answer.Declined.Detail)}
 	}
 	if answer.Error != nil {
 		return &failure{answer.Error.Stage, stringError(answer.Error.Message)}

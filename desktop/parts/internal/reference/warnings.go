@@ -2,6 +2,7 @@ package reference
 
 import (
 	"io"
+	"log"
 	"os"
 	"strings"
 )
@@ -14,14 +15,15 @@ func capturingWarnings(render func() error) ([]string, error) {
 	}
 	before := os.Stderr
 	os.Stderr = writer
-	text := make(chan string)
+	log.SetOutput(writer) // kustomize uses both
+	text := make(chan string, 1)
 	go func() {
 		all, _ := io.ReadAll(io.LimitReader(reader, 1<<20))
 		_, _ = io.Copy(io.Discard, reader)
 		text <- string(all)
 	}()
 	err = func() error {
-		defer func() { os.Stderr = before; writer.Close() }()
+		defer func() { os.Stderr = before; log.SetOutput(before); writer.Close() }()
 		return render()
 	}()
 	var warnings []string

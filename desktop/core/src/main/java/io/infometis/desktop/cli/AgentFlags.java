@@ -13,11 +13,11 @@ final class AgentFlags {
 
     static List<String> current() {
         List<String> flags = new ArrayList<>(List.of("-XX:+UseSerialGC", "-Xmx512m", "-XX:+ExitOnOutOfMemoryError", "-Xshare:auto",
-                "--enable-native-access=ALL-UNNAMED", "-Djava.awt.headless=true"));
+                "-Djava.awt.headless=true"));
         String archive = System.getProperty("infometis.agent.archive", "");
         if (!archive.isEmpty()) {
             flags.addAll(
-                    List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + archive, "-Xlog:cds=off", "-Xlog:cds+dynamic=off"));
+                    List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + archive, "-Xlog:disable"));
         }
         PASSED_ON.stream().filter(n -> System.getProperty(n) != null).forEach(n -> flags.add("-D" + n + "=" + System.getProperty(n)));
         return flags;

@@ -78,8 +78,10 @@ final class AgentCalls {
 
     /// Ends what clients asked for, then stops every environment in order.
     void stopAll() throws InterruptedException {
+        if (!stopping) {
+            LOG.info("Stopping everything");
+        }
         stopping = true;
-        LOG.info("Stopping everything");
         running.cancelOthers();
         environments.closeAll();
     }

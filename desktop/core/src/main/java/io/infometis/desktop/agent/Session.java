@@ -11,6 +11,7 @@ import io.infometis.desktop.model.Problem;
 import io.infometis.desktop.model.ProgressEvent;
 import io.infometis.desktop.model.ReportedProblem;
 import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,6 +44,8 @@ final class Session implements AutoCloseable {
             for (Optional<Message> next = wire.read(); next.isPresent(); next = wire.read()) {
                 received(next.get());
             }
+        } catch (ClosedChannelException e) {
+            LOG.debug("Closed by us", e);
         } catch (IOException e) {
             LOG.info("A client is dropped: {}", e.toString());
         } finally {

@@ -6,7 +6,7 @@ import java.util.List;
 /// The JVM flags of a detached agent: small, quick to start, ended by the system rather than left half alive when memory is short.
 final class AgentFlags {
     /// Passed on, so that an agent finds what its client found.
-    private static final List<String> PASSED_ON = List.of("infometis.parts.module", "user.home", "java.io.tmpdir");
+    private static final List<String> PASSED_ON = List.of("infometis.parts.module", "infometis.seed", "user.home", "java.io.tmpdir");
 
     private AgentFlags() {
     }

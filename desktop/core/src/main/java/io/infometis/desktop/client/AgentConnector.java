@@ -98,7 +98,7 @@ public final class AgentConnector {
     }
 
     private boolean isFit(AgentInfo info) {
-        return info.protocol() == Protocol.VERSION && (info.build().equals(build) || !info.isIdle());
+        return info.protocol() == Protocol.VERSION && (info.build().equals(build) || !info.unneeded());
     }
 
     private void replace(Connected found, ProgressListener progress) throws InfometisException, InterruptedException {

@@ -10,7 +10,7 @@ public record AgentInfo(int protocol, String build, String version, String path,
         Path log,
         List<String> running, int clients) {
     /// Whether it may be replaced without anybody noticing: nothing runs, and nobody but the one who asks is connected.
-    public boolean isIdle() {
+    public boolean unneeded() {
         return running.isEmpty() && clients <= 1;
     }
 }

@@ -20,7 +20,7 @@ final class Checks {
     static List<Finding> all(Context context) throws InterruptedException {
         List<Finding> findings = new ArrayList<>();
         for (Check check : List.<Check>of(MachineChecks::java, MachineChecks::memory, MachineChecks::disk, MachineChecks::ports,
-                SocketCheck::look,
+                RepositoryCheck::look, SocketCheck::look,
                 LeftoverCheck::look, PartsCheck::look)) {
             try {
                 findings.addAll(check.look(context));

@@ -9,6 +9,7 @@ import io.infometis.desktop.process.CommandRunner;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// The parts: there, or to be had. Go counts only while something has to be built.
 final class PartsCheck {
@@ -24,12 +25,12 @@ final class PartsCheck {
         }
         List<Finding> findings = new ArrayList<>(List.of(go()));
         for (PartStatus part : missing) {
-            findings.add(switch (context.parts().availability(part.name())) {
-                case Availability.Available a -> Checks.note("parts", part.name() + " is missing; the first start gets it: " + a.reason());
-                case Availability.NotAvailable n ->
-                    new Finding("parts", Finding.Severity.BLOCKING, part.name() + ": " + n.reason(), n.commands());
-            });
+            if (context.parts().availability(part.name()) instanceof Availability.NotAvailable n) {
+                findings.add(new Finding("parts", Finding.Severity.BLOCKING, part.name() + ": " + n.reason(), n.commands()));
+            }
         }
+        findings.add(Checks.note("parts",
+                "The first start gets, once: " + missing.stream().map(PartStatus::name).collect(Collectors.joining(", "))));
         return findings;
     }
 

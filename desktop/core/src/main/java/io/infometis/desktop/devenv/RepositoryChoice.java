@@ -6,6 +6,7 @@ import io.infometis.desktop.model.ClusterProblem;
 import io.infometis.desktop.model.InfometisException;
 import io.infometis.desktop.model.RepositoryProblem;
 import io.infometis.desktop.model.StartRequest;
+import io.infometis.desktop.model.UsageProblem;
 import io.infometis.desktop.overlay.EnvironmentCatalog;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,7 +56,7 @@ public final class RepositoryChoice {
         if (hasKustomizations(here)) {
             return here;
         }
-        return last().orElseThrow(() -> new InfometisException(new RepositoryProblem.NotARepository(here)));
+        return last().orElseThrow(() -> new InfometisException(new UsageProblem.NoRepository(here, request.environment().name())));
     }
 
     private static boolean hasKustomizations(Path folder) {

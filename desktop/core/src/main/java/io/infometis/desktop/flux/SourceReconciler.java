@@ -4,6 +4,7 @@ import io.infometis.desktop.git.Artifact;
 import io.infometis.desktop.git.ArtifactPacker;
 import io.infometis.desktop.git.ArtifactServer;
 import io.infometis.desktop.git.GitReference;
+import io.infometis.desktop.git.Resolution;
 import io.infometis.desktop.git.Resolved;
 import io.infometis.desktop.git.ServedRepository;
 import io.infometis.desktop.model.InfometisException;
@@ -32,22 +33,20 @@ public final class SourceReconciler {
         this.folder = folder;
     }
 
-    /// The status to write for the object as it is now; empty when the object is suspended, which touches nothing.
+    /// The status to write for the object as it is now; empty when there is nothing to write, as for a suspended object that nobody asked for.
     public Optional<Map<String, Object>> reconcile(KubernetesObject repository) throws InfometisException, InterruptedException {
-        if (repository.at("spec", "suspend").filter(Boolean.TRUE::equals).isPresent()) {
-            return Optional.empty();
-        }
         SourceStatus status = SourceStatus.of(repository);
+        if (repository.at("spec", "suspend").filter(Boolean.TRUE::equals).isPresent()) {
+            return status.suspended();
+        }
         Optional<String> unsupported = unsupported(repository);
         if (unsupported.isPresent()) {
             return Optional.of(status.stalled(unsupported.get()));
         }
-        GitReference reference = reference(repository);
-        Optional<Resolved> found = served.resolve(reference);
-        if (found.isEmpty()) {
-            return Optional.of(status.fetchFailed(missing(reference)));
-        }
-        return Optional.of(stored(repository, status, found.get()));
+        return Optional.of(switch (served.resolve(reference(repository), repository.text("spec", "url"))) {
+            case Resolved found -> stored(repository, status, found);
+            case Resolution.Unresolved not -> status.fetchFailed(not.reason(), not.message());
+        });
     }
 
     private Map<String, Object> stored(KubernetesObject repository, SourceStatus status, Resolved found) throws InfometisException {
@@ -80,10 +79,6 @@ public final class SourceReconciler {
                 .filter(field -> repository.at("spec", field).filter(v -> !v.equals(false) && !v.equals(List.of())).isPresent()).findFirst()
                 .map(field -> "spec." + field
                         + " is not supported by the sandbox's source; run this environment on k0s, or remove the field");
-    }
-
-    private static String missing(GitReference reference) {
-        return "failed to checkout and determine revision: " + reference.described() + " was not found";
     }
 
     /// What the object's status says, as a view.

@@ -38,13 +38,42 @@ final class SourceStatus {
     }
 
     /// The artifact of an earlier revision stays, and what reads it goes on.
-    Map<String, Object> fetchFailed(String message) {
+    Map<String, Object> fetchFailed(String reason, String message) {
         List<Map<String, Object>> conditions = new ArrayList<>();
-        conditions.add(condition("Reconciling", "True", "ProgressingWithRetry", "reconciliation in progress"));
-        conditions.add(condition("Ready", "False", "GitOperationFailed", message));
-        conditions.add(condition("FetchFailed", "True", "GitOperationFailed", message));
+        conditions.add(condition("Reconciling", "True", "ProgressingWithRetry", progress()));
+        conditions.add(condition("Ready", "False", reason, message));
+        conditions.add(condition("FetchFailed", "True", reason, message));
         kept().ifPresent(conditions::add);
         return base(conditions);
+    }
+
+    private String progress() {
+        if (repository.at("status", "artifact").isEmpty()) {
+            return "building artifact";
+        }
+        long observed = repository.number(-1, "status", "observedGeneration");
+        return observed == generation
+                ? "reconciliation in progress"
+                : "processing object: new generation " + observed + " -> " + generation;
+    }
+
+    /// A suspended object answers that it was asked; once it has conditions it has seen its generation as well.
+    Optional<Map<String, Object>> suspended() {
+        List<Map<String, Object>> conditions = new ArrayList<>();
+        for (KubernetesObject condition : repository.items("status", "conditions")) {
+            Map<String, Object> copy = new LinkedHashMap<>(condition.content());
+            if (condition.text("type").equals("Ready")) {
+                copy.put("observedGeneration", generation);
+            }
+            conditions.add(copy);
+        }
+        Map<String, Object> status = base(conditions);
+        if (conditions.isEmpty()) {
+            status.remove("conditions");
+        } else {
+            status.put("observedGeneration", generation);
+        }
+        return status.isEmpty() ? Optional.empty() : Optional.of(status);
     }
 
     Map<String, Object> stalled(String message) {

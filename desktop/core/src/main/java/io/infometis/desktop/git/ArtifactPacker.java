@@ -16,7 +16,6 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -59,36 +58,23 @@ public final class ArtifactPacker {
             tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);
             tar.setBigNumberMode(TarArchiveOutputStream.BIGNUMBER_POSIX);
             tar.setAddPaxHeadersForNonAsciiNames(true);
-            for (Optional<TreeFile> entry : entries(tree, IgnoreRules.of(tree, ignore)).values()) {
-                if (entry.isPresent()) {
-                    add(tar, entry.get());
-                }
+            for (ArtifactEntry entry : ArtifactEntry.of(tree, IgnoreRules.of(tree, ignore))) {
+                add(tar, entry);
             }
         }
         return bytes.toByteArray();
     }
 
-    /// By path; sorted by element, so that a folder's files stand together.
-    private static TreeMap<String, Optional<TreeFile>> entries(TreeFiles tree, IgnoreRules rules) {
-        TreeMap<String, Optional<TreeFile>> entries = new TreeMap<>(Comparator.comparing(p -> p.replace('/', '\0')));
-        for (TreeFile file : tree.files()) {
-            boolean plain = file.mode() == FileMode.REGULAR || file.mode() == FileMode.EXECUTABLE;
-            if (plain && !rules.ignored(List.of(file.path().split("/")), false)) {
-                entries.put(file.path(), Optional.of(file));
-            }
-        }
-        return entries;
-    }
-
-    private static void add(TarArchiveOutputStream tar, TreeFile file) throws IOException, InfometisException {
-        byte[] content = file.content();
-        TarArchiveEntry entry = new TarArchiveEntry(file.path(), TarConstants.LF_NORMAL);
-        entry.setSize(content.length);
-        entry.setMode(file.mode() == FileMode.EXECUTABLE ? 0700 : 0600);
-        entry.setModTime(0);
-        entry.setIds(0, 0);
-        entry.setNames("", "");
-        tar.putArchiveEntry(entry);
+    private static void add(TarArchiveOutputStream tar, ArtifactEntry entry) throws IOException, InfometisException {
+        Optional<TreeFile> file = entry.file();
+        byte[] content = file.isPresent() ? file.get().content() : new byte[0];
+        TarArchiveEntry header = new TarArchiveEntry(entry.path(), file.isPresent() ? TarConstants.LF_NORMAL : TarConstants.LF_DIR);
+        header.setSize(content.length);
+        header.setMode(entry.mode());
+        header.setModTime(0);
+        header.setIds(0, 0);
+        header.setNames("", "");
+        tar.putArchiveEntry(header);
         tar.write(content);
         tar.closeArchiveEntry();
     }

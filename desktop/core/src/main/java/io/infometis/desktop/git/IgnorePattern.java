@@ -15,7 +15,7 @@ record IgnorePattern(List<String> domain, List<String> elements, boolean negated
             text = text.substring(1);
         }
         if (!text.endsWith("\\ ")) {
-            text = text.stripTrailing();
+            text = text.replaceFirst(" +$", "");
         }
         boolean folderOnly = text.endsWith("/");
         if (folderOnly) {

@@ -27,7 +27,10 @@ final class IgnoreRules {
         List<IgnorePattern> own = new ArrayList<>();
         for (TreeFile file : ignoreFiles(tree)) {
             List<String> path = List.of(file.path().split("/"));
-            own.addAll(read(file.text(), path.subList(0, path.size() - 1)));
+            Optional<TreeFile> read = Links.follow(tree, file);
+            if (read.isPresent()) {
+                own.addAll(read(read.get().text(), path.subList(0, path.size() - 1)));
+            }
         }
         own.addAll(read(spec.orElse(""), List.of()));
         List<IgnorePattern> all = new ArrayList<>();
@@ -48,13 +51,13 @@ final class IgnoreRules {
 
     /// Outer before nested, so that a nested one has the last word.
     private static List<TreeFile> ignoreFiles(TreeFiles tree) {
-        return tree.files().stream().filter(f -> f.mode() == FileMode.REGULAR || f.mode() == FileMode.EXECUTABLE)
-                .filter(f -> f.path().equals(FILE) || f.path().endsWith("/" + FILE))
+        return tree.files().stream().filter(f -> f.path().equals(FILE) || f.path().endsWith("/" + FILE))
                 .sorted(java.util.Comparator.<TreeFile>comparingInt(f -> f.path().split("/").length).thenComparing(TreeFile::path))
                 .toList();
     }
 
     private static List<IgnorePattern> read(String text, List<String> domain) {
-        return text.lines().filter(l -> !l.startsWith("#") && !l.isBlank()).map(l -> IgnorePattern.of(l, domain)).toList();
+        return Stream.of(text.split("\\r?\\n")).filter(l -> !l.startsWith("#") && !l.isBlank()).map(l -> IgnorePattern.of(l, domain))
+                .toList();
     }
 }

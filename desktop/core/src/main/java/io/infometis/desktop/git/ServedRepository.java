@@ -90,10 +90,15 @@ public final class ServedRepository implements AutoCloseable {
         return Trees.read(bare, commit);
     }
 
-    /// What a reference names in what is served.
-    public Optional<Resolved> resolve(GitReference reference) throws InfometisException {
+    /// What a reference names in what is served; `url` is what messages call the repository.
+    public Resolution resolve(GitReference reference, String url) throws InfometisException {
         try {
-            return References.resolve(bare, reference);
+            Resolution found = References.resolve(bare, reference, url);
+            return switch (found) {
+                case Resolved resolved -> CheckoutNames.refused(files(resolved.commit()))
+                        .<Resolution>map(name -> Resolution.Unresolved.failed("unable to clone '" + url + "': " + name)).orElse(resolved);
+                case Resolution.Unresolved unresolved -> unresolved;
+            };
         } catch (IOException e) {
             throw cannot(bare.getDirectory().toPath(), e);
         }

@@ -25,7 +25,7 @@ public final class Main {
     private static Context context(Map<String, String> environment) {
         Directories directories = Directories.fromEnvironment(environment);
         Parts parts = new Parts(directories, PartsSettings.fromEnvironment(environment));
-        DetachedAgent launcher = new DetachedAgent(directories, parts, AgentFlags.current());
+        DetachedAgent launcher = new DetachedAgent(directories, parts, AgentFlags.process());
         AgentConnector connector = new AgentConnector(directories, BuildId.current(), launcher);
         return new Context(Terminal.system(), directories, environment, Path.of("").toAbsolutePath(), parts, connector,
                 Wiring::environments);

@@ -21,6 +21,8 @@ import java.util.Optional;
 /// of another protocol is never replaced while something runs in it.
 public final class AgentConnector {
     private static final Duration LIMIT = Duration.ofSeconds(10);
+    /// On a machine that is very busy: as long as the process that was started lives.
+    private static final Duration LIMIT_WHILE_ALIVE = Duration.ofSeconds(60);
     private static final Duration LOOK = Duration.ofMillis(20);
     private static final Duration TELL_AFTER = Duration.ofSeconds(1);
     private static final int TAIL = 5;
@@ -111,16 +113,20 @@ public final class AgentConnector {
 
     private AgentApi start(ProgressListener progress) throws InfometisException, InterruptedException {
         Directories.ensure(directories.state());
-        launcher.launch(progress);
+        AgentLauncher.Launched launched = launcher.launch(progress);
         long began = System.nanoTime();
         boolean[] told = {false};
         try {
-            return Waiting.until("the agent", LIMIT, LOOK, () -> {
+            return Waiting.until("the agent", LIMIT_WHILE_ALIVE, LOOK, () -> {
                 if (!told[0] && System.nanoTime() - began > TELL_AFTER.toNanos()) {
                     told[0] = true;
                     progress.on(new ProgressEvent.Note(Optional.empty(), "Starting the agent"));
                 }
-                return use();
+                Optional<AgentApi> found = use();
+                if (found.isEmpty() && System.nanoTime() - began > LIMIT.toNanos() && !launched.isAlive()) {
+                    throw new InfometisException(unreachable());
+                }
+                return found;
             });
         } catch (InfometisException e) {
             throw e.problem() instanceof ProcessProblem.WaitedTooLong ? new InfometisException(unreachable(), e) : e;

@@ -6,37 +6,36 @@ import io.infometis.desktop.model.ProgressListener;
 import io.infometis.desktop.parts.Parts;
 import io.infometis.desktop.process.Detached;
 import io.infometis.desktop.process.Directories;
+import io.infometis.desktop.process.ProcessIdentity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /// Starts the agent as a process with a session of its own, by the guard, from the same Java and the same class path as this program.
 public final class DetachedAgent implements AgentLauncher {
     private static final long LONGEST_OUTPUT = 1 << 20;
-    private static final String MAIN = "io.infometis.desktop.cli.Main";
 
     private final Directories directories;
     private final Parts parts;
-    private final List<String> flags;
+    private final AgentProcess process;
 
-    /// @param flags  for the agent's JVM, before the main class
-    public DetachedAgent(Directories directories, Parts parts, List<String> flags) {
+    public DetachedAgent(Directories directories, Parts parts, AgentProcess process) {
         this.directories = directories;
         this.parts = parts;
-        this.flags = List.copyOf(flags);
+        this.process = process;
     }
 
     @Override
-    public void launch(ProgressListener progress) throws InfometisException, InterruptedException {
+    public Launched launch(ProgressListener progress) throws InfometisException, InterruptedException {
         Path guard = parts.get("guard", progress);
         Path output = output(directories);
         List<String> line = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        line.addAll(flags);
-        line.addAll(List.of("-cp", System.getProperty("java.class.path"), MAIN, "agent", "--foreground", "--quiet"));
-        Detached.start(guard, output, line, Map.of());
+        line.addAll(process.flags());
+        line.addAll(List.of("-cp", System.getProperty("java.class.path"), process.main()));
+        line.addAll(process.arguments());
+        return ProcessIdentity.of(Detached.start(guard, output, line, process.environment()))::isAlive;
     }
 
     /// What the agent's JVM prints before and beside its log; begun anew when it has grown.

@@ -51,8 +51,10 @@ public final class TestAgent implements AgentLauncher, AutoCloseable {
     }
 
     @Override
-    public void launch(ProgressListener progress) throws InfometisException {
+    public Launched launch(ProgressListener progress) throws InfometisException {
         launch(settings);
+        Thread launched = threads.getLast();
+        return launched::isAlive;
     }
 
     public void launch(AgentSettings with) throws InfometisException {

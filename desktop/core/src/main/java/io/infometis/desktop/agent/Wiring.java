@@ -26,7 +26,7 @@ public final class Wiring {
     public static Environments environments(Directories directories) {
         PartsSettings settings = PartsSettings.fromEnvironment(System.getenv());
         Parts parts = new Parts(directories, settings);
-        Providers providers = new Providers(List.of(new SandboxProvider(directories)));
+        Providers providers = new Providers(List.of(new SandboxProvider(directories, parts)));
         Planner planner = new Planner(new RepositoryChoice(directories.state().resolve("last-repository"), seed()), checks(parts));
         return new OwnedEnvironments(directories, new Tools(parts, providers, planner, new WorkspaceCell()));
     }

@@ -11,6 +11,7 @@ import io.fabric8.kubernetes.client.dsl.Resource;
 import io.fabric8.kubernetes.client.dsl.base.PatchContext;
 import io.fabric8.kubernetes.client.dsl.base.PatchType;
 import io.fabric8.kubernetes.client.utils.KubernetesSerialization;
+import io.infometis.desktop.model.ClusterProblem;
 import io.infometis.desktop.model.InfometisException;
 import io.infometis.desktop.model.KubernetesObject;
 import java.nio.file.Path;
@@ -18,6 +19,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 
 /// One cluster's API: reads, applies, patches and watches objects as plain JSON trees. Every call blocks and can be interrupted.
@@ -98,11 +103,19 @@ public final class ClusterApi implements AutoCloseable {
         Calls.run(type.kind() + "/" + name, () -> resource(type, namespace, name).delete());
     }
 
-    /// Waits until an object is as wanted; a Problem when it is not in time.
+    /// Waits until an object is as wanted; a Problem when it is not in time. Not by fabric8's own wait, which loses an interrupt (seen in 8.0.0).
     public KubernetesObject await(ResourceType type, String namespace, String name, Predicate<KubernetesObject> wanted, Duration limit)
             throws InfometisException, InterruptedException {
-        return Calls.run(type.kind() + "/" + name, () -> read(resource(type, namespace, name)
-                .waitUntilCondition(o -> o != null && wanted.test(read(o)), limit.toMillis(), java.util.concurrent.TimeUnit.MILLISECONDS)));
+        CompletableFuture<KubernetesObject> found = new CompletableFuture<>();
+        try (Watch _ = watch(type, namespace, Map.of(), ObjectListener.ofChanges(o -> {
+            if (o.name().equals(name) && wanted.test(o)) {
+                found.complete(o);
+            }
+        }))) {
+            return found.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException e) { // nothing completes it with a failure
+            throw new InfometisException(new ClusterProblem.NotInTime(type.kind() + "/" + name, limit), e);
+        }
     }
 
     /// Watches a kind; an empty namespace means all. The listener hears what is there first.

@@ -8,6 +8,9 @@ import io.infometis.desktop.model.KubernetesObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /// Reads a kubeconfig of our own making. Never through fabric8, which would run exec plugins at load, and never the user's.
 final class Kubeconfig {
@@ -15,18 +18,34 @@ final class Kubeconfig {
     }
 
     static Config read(Path file) throws InfometisException {
-        KubernetesObject content;
+        KubernetesObject content = content(file);
+        KubernetesObject cluster = first(content, "clusters");
+        KubernetesObject user = first(content, "users");
+        return new ConfigBuilder(Config.empty()).withMasterUrl(value(file, cluster, "cluster", "server"))
+                .withCaCertData(value(file, cluster, "cluster", "certificate-authority-data"))
+                .withClientCertData(value(file, user, "user", "client-certificate-data"))
+                .withClientKeyData(value(file, user, "user", "client-key-data")).withClientKeyAlgo("EC").withRequestRetryBackoffLimit(0)
+                .withConnectionTimeout(5_000).withRequestTimeout(30_000).withWatchReconnectInterval(200).build();
+    }
+
+    private static KubernetesObject content(Path file) throws InfometisException {
         try {
-            content = Manifests.read(Files.readString(file)).getFirst();
-        } catch (IOException e) {
+            List<KubernetesObject> documents = Manifests.read(Files.readString(file));
+            return documents.isEmpty() ? new KubernetesObject(Map.of()) : documents.getFirst();
+        } catch (IOException | YamlEngineException e) {
             throw new InfometisException(new ClusterProblem.FileUnreadable(file, e.toString()), e);
         }
-        KubernetesObject cluster = content.items("clusters").getFirst();
-        KubernetesObject user = content.items("users").getFirst();
-        return new ConfigBuilder(Config.empty()).withMasterUrl(cluster.text("cluster", "server"))
-                .withCaCertData(cluster.text("cluster", "certificate-authority-data"))
-                .withClientCertData(user.text("user", "client-certificate-data"))
-                .withClientKeyData(user.text("user", "client-key-data")).withClientKeyAlgo("EC").withRequestRetryBackoffLimit(0)
-                .withConnectionTimeout(5_000).withRequestTimeout(30_000).withWatchReconnectInterval(200).build();
+    }
+
+    private static KubernetesObject first(KubernetesObject content, String list) {
+        return content.items(list).stream().findFirst().orElse(new KubernetesObject(Map.of()));
+    }
+
+    private static String value(Path file, KubernetesObject object, String... path) throws InfometisException {
+        String value = object.text(path);
+        if (value.isEmpty()) {
+            throw new InfometisException(new ClusterProblem.FileUnreadable(file, "It has no " + String.join(".", path) + "."));
+        }
+        return value;
     }
 }

@@ -188,4 +188,45 @@ public sealed interface ClusterProblem extends Problem {
             return java.util.List.of("infometis delete " + environment, "infometis start " + environment + " --repository " + asked);
         }
     }
+
+    /// Processes of an earlier run that do not end, even when killed.
+    record StillRunning(java.util.List<Long> pids) implements ClusterProblem {
+        @Override
+        public String what() {
+            return pids.size() + " processes of an earlier run do not end: " + pids + ".";
+        }
+
+        @Override
+        public String why() {
+            return "A process that waits for its disk cannot be killed.";
+        }
+
+        @Override
+        public String advice() {
+            return "See what they wait for, then start again:";
+        }
+
+        @Override
+        public java.util.List<String> commands() {
+            return pids.stream().map(pid -> "ps -o pid,stat,wchan:30,args -p " + pid).toList();
+        }
+    }
+
+    /// An object that did not become what was waited for.
+    record NotInTime(String object, java.time.Duration waited) implements ClusterProblem {
+        @Override
+        public String what() {
+            return object + " was not ready within " + waited.toSeconds() + " s.";
+        }
+
+        @Override
+        public String advice() {
+            return "See how the cluster is, then start again: what is there already is used.";
+        }
+
+        @Override
+        public java.util.List<String> commands() {
+            return java.util.List.of("infometis status");
+        }
+    }
 }

@@ -3,6 +3,7 @@ package io.infometis.desktop.cluster.sandbox;
 import io.infometis.desktop.model.ClusterProblem;
 import io.infometis.desktop.model.InfometisException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.math.BigInteger;
@@ -13,6 +14,7 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.SecureRandom;
+import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
@@ -29,7 +31,6 @@ import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
-import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.openssl.PEMParser;
@@ -164,12 +165,10 @@ final class Pki {
         return generator.generateKeyPair();
     }
 
+    /// By the JDK alone, so that a start that makes nothing loads no BouncyCastle.
     private static X509Certificate read(Path file) throws IOException, GeneralSecurityException {
-        try (PEMParser parser = new PEMParser(new StringReader(Files.readString(file)))) {
-            if (parser.readObject() instanceof X509CertificateHolder holder) {
-                return new JcaX509CertificateConverter().getCertificate(holder);
-            }
-            throw new IOException("not a certificate: " + file);
+        try (InputStream stream = Files.newInputStream(file)) {
+            return (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(stream);
         }
     }
 

@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 
 /// The loopback ports of one sandbox. The same as at the last start where they are still free, so that kubeconfigs outlive a stop.
 record Ports(int etcd, int peer, int api) {
@@ -19,11 +21,8 @@ record Ports(int etcd, int peer, int api) {
 
     /// The ports kept in the file if all are free, else new ones, which are kept.
     static Ports choose(Path file) throws InfometisException {
-        List<Integer> kept = read(file);
-        if (kept.size() == NAMES.size() && kept.stream().allMatch(Ports::free)) {
-            return new Ports(kept.get(0), kept.get(1), kept.get(2));
-        }
-        return chooseAnew(file);
+        Optional<Ports> kept = read(file).filter(p -> free(p.etcd) && free(p.peer) && free(p.api));
+        return kept.isPresent() ? kept.get() : chooseAnew(file);
     }
 
     /// New ports, whatever was kept.
@@ -33,15 +32,18 @@ record Ports(int etcd, int peer, int api) {
         return ports;
     }
 
-    private static List<Integer> read(Path file) {
+    /// The ports kept in the file; empty when there is none, or it is damaged: nothing else hangs on it.
+    static Optional<Ports> read(Path file) {
         Properties properties = new Properties();
         try {
             if (Files.exists(file)) {
                 properties.load(new StringReader(Files.readString(file)));
             }
-            return NAMES.stream().filter(properties::containsKey).map(n -> Integer.valueOf(properties.getProperty(n).trim())).toList();
+            List<Integer> ports = NAMES.stream().map(n -> Integer.valueOf(properties.getProperty(n, "").trim())).toList();
+            boolean sane = ports.stream().allMatch(p -> p > 0 && p < 65_536) && Set.copyOf(ports).size() == NAMES.size();
+            return sane ? Optional.of(new Ports(ports.get(0), ports.get(1), ports.get(2))) : Optional.empty();
         } catch (IOException | IllegalArgumentException _) {
-            return List.of(); // damaged: chosen anew, nothing else hangs on it
+            return Optional.empty();
         }
     }
 

@@ -8,6 +8,7 @@ import io.infometis.desktop.model.Environment;
 import io.infometis.desktop.model.InfometisException;
 import io.infometis.desktop.model.ProgressEvent;
 import io.infometis.desktop.model.ProgressListener;
+import io.infometis.desktop.parts.Parts;
 import io.infometis.desktop.process.Directories;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -28,9 +29,11 @@ public final class SandboxProvider implements ClusterProvider {
     private static final int TRIES = 3;
 
     private final Directories directories;
+    private final Parts parts;
 
-    public SandboxProvider(Directories directories) {
+    public SandboxProvider(Directories directories, Parts parts) {
         this.directories = directories;
+        this.parts = parts;
     }
 
     @Override
@@ -40,12 +43,16 @@ public final class SandboxProvider implements ClusterProvider {
 
     @Override
     public Availability availability() {
-        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-        return system.contains("windows")
-                ? new Availability.NotAvailable("Kubernetes has no API server for Windows; use a container engine, or the sandbox in WSL 2",
-                        List.of())
-                : new Availability.Available(
-                        "a real control plane on this machine, pods are simulated; needs no root and no container engine");
+        if (System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("windows")) {
+            return new Availability.NotAvailable("Kubernetes has no API server for Windows; use a container engine, or the sandbox in WSL 2",
+                    List.of());
+        }
+        for (String part : parts()) {
+            if (parts.availability(part) instanceof Availability.NotAvailable n) {
+                return new Availability.NotAvailable("Its part " + part + " cannot be had: " + n.reason(), n.commands());
+            }
+        }
+        return new Availability.Available("a real control plane on this machine, pods are simulated; needs no root and no container engine");
     }
 
     @Override
@@ -56,7 +63,7 @@ public final class SandboxProvider implements ClusterProvider {
     }
 
     @Override
-    public Cluster start(Map<String, Path> parts, Environment environment, ProgressListener progress)
+    public Cluster start(Map<String, Path> found, Environment environment, ProgressListener progress)
             throws InfometisException, InterruptedException {
         SandboxFiles files = files(environment);
         Directories.ensure(files.folder());
@@ -69,7 +76,7 @@ public final class SandboxProvider implements ClusterProvider {
         Pki pki = pki(files);
         Ports ports = Ports.choose(files.ports());
         for (int left = TRIES; left > 0; left--) {
-            Optional<Cluster> cluster = SandboxCluster.start(environment, files, pki, ports, parts);
+            Optional<Cluster> cluster = SandboxCluster.start(environment, files, pki, ports, found);
             if (cluster.isPresent()) {
                 return cluster.get();
             }
@@ -86,7 +93,7 @@ public final class SandboxProvider implements ClusterProvider {
     }
 
     @Override
-    public void delete(Environment environment) throws InfometisException {
+    public void delete(Environment environment) throws InfometisException, InterruptedException {
         new Leftovers(files(environment).servers()).end();
         for (Path folder : deletes(environment)) {
             try {
@@ -101,7 +108,7 @@ public final class SandboxProvider implements ClusterProvider {
         return new SandboxFiles(directories.environment(environment), directories.logs(environment));
     }
 
-    private static Pki pki(SandboxFiles files) throws InfometisException {
+    static Pki pki(SandboxFiles files) throws InfometisException {
         Pki pki = new Pki(files.pki());
         pki.ensureAuthority();
         pki.ensureServer("server");

@@ -4,6 +4,8 @@ import io.infometis.desktop.model.ClusterProblem;
 import io.infometis.desktop.model.InfometisException;
 import io.infometis.desktop.process.GuardEvent;
 import io.infometis.desktop.process.GuardListener;
+import io.infometis.desktop.process.ProcessIdentity;
+import io.infometis.desktop.process.Waiting;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
@@ -11,13 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -27,17 +27,19 @@ import org.slf4j.LoggerFactory;
 final class ServerEvents implements GuardListener {
     private static final Logger LOG = LoggerFactory.getLogger(ServerEvents.class);
     private static final Duration LIMIT = Duration.ofSeconds(120);
-    private static final Duration POLL = Duration.ofMillis(50);
+    private static final Duration POLL = Duration.ofMillis(25);
+    private static final int EXITS_TO_GIVE_UP = 4;
     private static final int LOG_TAIL = 8_192;
 
     private final SandboxFiles files;
     private final Leftovers leftovers;
     private final Map<String, Long> logBegins = new HashMap<>();
     private final AtomicBoolean portTaken = new AtomicBoolean();
+    private final Map<String, Integer> exits = new HashMap<>();
     private volatile Optional<ClusterProblem> ended = Optional.empty();
-    private volatile Optional<String> lost = Optional.empty();
-    private volatile Consumer<String> onLost = why -> {
-    };
+    private volatile boolean hopeless;
+    private Optional<String> lost = Optional.empty();
+    private Optional<Consumer<String>> onLost = Optional.empty();
 
     ServerEvents(SandboxFiles files) {
         this.files = files;
@@ -47,54 +49,68 @@ final class ServerEvents implements GuardListener {
         }
     }
 
+    /// Calls the listener once, now or later, if the guard is lost.
     void onLost(Consumer<String> listener) {
-        onLost = listener;
-        lost.ifPresent(listener);
+        Optional<String> already;
+        synchronized (this) {
+            onLost = Optional.of(listener);
+            already = lost;
+        }
+        already.ifPresent(listener);
+    }
+
+    private void lose(String why) {
+        Optional<Consumer<String>> listener;
+        synchronized (this) {
+            lost = Optional.of(why);
+            listener = onLost;
+        }
+        listener.ifPresent(l -> l.accept(why));
+    }
+
+    private synchronized Optional<String> lost() {
+        return lost;
     }
 
     @Override
     public void on(GuardEvent event) {
         switch (event) {
-            case GuardEvent.Started e -> remember(e);
+            case GuardEvent.Started e -> remember(e.name(), ProcessIdentity.of(e.pid()));
             case GuardEvent.Exited e -> exited(e);
             case GuardEvent.Failed e -> LOG.warn("{}: {}", e.name(), e.error());
             case GuardEvent.Line _ -> {
                 // no server is streamed
             }
-            case GuardEvent.GuardLost e -> {
-                lost = Optional.of(e.why());
-                onLost.accept(e.why());
-            }
+            case GuardEvent.GuardLost e -> lose(e.why());
         }
     }
 
     /// True when the API server is ready, false when a port was taken by another program; a Problem when neither comes.
     boolean awaitReady(BooleanSupplier ready) throws InfometisException, InterruptedException {
-        Instant end = Instant.now().plus(LIMIT);
-        while (!ready.getAsBoolean()) {
+        long end = System.nanoTime() + LIMIT.toNanos();
+        return Waiting.until("the API server", LIMIT.plus(LIMIT), POLL, () -> {
+            if (ready.getAsBoolean()) {
+                return Optional.of(true);
+            }
             if (portTaken.get()) {
-                return false;
+                return Optional.of(false);
             }
-            if (lost.isPresent()) {
-                throw new InfometisException(new ClusterProblem.ServerEnded("The guard", lost.get(), Optional.empty()));
+            if (lost().isPresent()) {
+                throw new InfometisException(new ClusterProblem.ServerEnded("The guard", lost().get(), Optional.empty()));
             }
-            if (Instant.now().isAfter(end)) {
+            if (hopeless || System.nanoTime() - end >= 0) {
                 throw new InfometisException(ended.orElseGet(() -> new ClusterProblem.NotReady("kube-apiserver", LIMIT, "",
                         Optional.of(files.log("kube-apiserver")))));
             }
-            LockSupport.parkNanos(POLL.toNanos());
-            if (Thread.interrupted()) {
-                throw new InterruptedException();
-            }
-        }
-        return true;
+            return Optional.empty();
+        });
     }
 
-    private void remember(GuardEvent.Started e) {
+    void remember(String name, ProcessIdentity process) {
         try {
-            leftovers.remember(e.name(), e.pid());
+            leftovers.remember(name, process);
         } catch (InfometisException problem) {
-            LOG.warn("{} runs as {} and is not remembered: {}", e.name(), e.pid(), problem.getMessage());
+            LOG.warn("{} runs as {} and is not remembered: {}", name, process.pid(), problem.getMessage());
         }
     }
 
@@ -107,6 +123,7 @@ final class ServerEvents implements GuardListener {
         if (tail.contains("address already in use")) {
             portTaken.set(true);
         }
+        hopeless |= exits.merge(e.name(), 1, Integer::sum) >= EXITS_TO_GIVE_UP;
         ended = Optional.of(new ClusterProblem.ServerEnded(e.name(), lastLine(tail), Optional.of(files.log(e.name()))));
     }
 

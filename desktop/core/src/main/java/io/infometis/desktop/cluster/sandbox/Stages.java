@@ -10,7 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// kwok's stages for nodes, pods and volumes, as the environment needs them: volumes of any class are simulated, not only kwok's own.
+/// kwok's stages for nodes, pods and volumes, as the environment needs them: volumes of any class are simulated, not only kwok's own. And one
+/// of ours for load balancers.
 final class Stages {
     private static final String KWOK_CLASS = "self.spec.storageClassName == 'kwok-volume'";
     private static final String ANY_CLASS = "has(self.spec.storageClassName)";
@@ -28,6 +29,7 @@ final class Stages {
                 Files.writeString(to, Files.readString(file).replace(KWOK_CLASS, ANY_CLASS));
                 written.add(to);
             }
+            written.add(Files.writeString(target.resolve("load-balancer.yaml"), Resources.read("load-balancer.yaml")));
             return List.copyOf(written);
         } catch (IOException e) {
             throw new InfometisException(new ClusterProblem.FileUnreadable(part, e.toString()), e);

@@ -47,7 +47,8 @@ final class Leftovers {
                 return left.isEmpty() ? Optional.of(alive) : Optional.empty();
             });
         } catch (InfometisException e) {
-            throw new InfometisException(new ClusterProblem.StillRunning(alive(all.values()).stream().map(ProcessIdentity::pid).toList()), e);
+            throw new InfometisException(new ClusterProblem.StillRunning(alive(all.values()).stream().map(ProcessIdentity::pid).toList()),
+                    e);
         }
     }
 

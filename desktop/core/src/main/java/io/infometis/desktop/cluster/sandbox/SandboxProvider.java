@@ -44,7 +44,8 @@ public final class SandboxProvider implements ClusterProvider {
     @Override
     public Availability availability() {
         if (System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("windows")) {
-            return new Availability.NotAvailable("Kubernetes has no API server for Windows; use a container engine, or the sandbox in WSL 2",
+            return new Availability.NotAvailable(
+                    "Kubernetes has no API server for Windows; use a container engine, or the sandbox in WSL 2",
                     List.of());
         }
         for (String part : parts()) {
@@ -52,7 +53,8 @@ public final class SandboxProvider implements ClusterProvider {
                 return new Availability.NotAvailable("Its part " + part + " cannot be had: " + n.reason(), n.commands());
             }
         }
-        return new Availability.Available("a real control plane on this machine, pods are simulated; needs no root and no container engine");
+        return new Availability.Available(
+                "a real control plane on this machine, pods are simulated; needs no root and no container engine");
     }
 
     @Override

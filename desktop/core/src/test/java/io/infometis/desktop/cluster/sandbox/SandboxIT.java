@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicReference;
@@ -165,7 +166,11 @@ class SandboxIT {
         Directories.ensure(files.folder());
         Pki pki = SandboxProvider.pki(files);
         Ports ports = Ports.chooseAnew(files.ports());
-        int taken = Map.of("etcd", ports.etcd(), "peer", ports.peer(), "api", ports.api()).get(which);
+        int taken = switch (which) {
+            case "etcd" -> ports.etcd();
+            case "peer" -> ports.peer();
+            default -> ports.api();
+        };
         try (ServerSocket _ = new ServerSocket(taken, 1, InetAddress.getLoopbackAddress())) {
             assertTrue(SandboxCluster.start(DEV, files, pki, ports, parts).isEmpty());
         }
@@ -200,7 +205,7 @@ class SandboxIT {
     }
 
     private ProcessIdentity process(String server) {
-        return Leftovers.read(files(DEV).servers()).get(server);
+        return Objects.requireNonNull(Leftovers.read(files(DEV).servers()).get(server), server);
     }
 
     private List<Long> pids() {

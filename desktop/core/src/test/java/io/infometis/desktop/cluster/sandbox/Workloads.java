@@ -49,7 +49,8 @@ final class Workloads implements AutoCloseable {
 
     /// Collects every note that a watch hears, as `key=value`.
     Watch watchNotes(Set<String> heard) throws Exception {
-        return api.watch(CONFIG_MAP, "default", Map.of(), ObjectListener.ofChanges(o -> heard.add(o.name() + "=" + o.text("data", "value"))));
+        return api.watch(CONFIG_MAP, "default", Map.of(),
+                ObjectListener.ofChanges(o -> heard.add(o.name() + "=" + o.text("data", "value"))));
     }
 
     Set<String> names(String kind) throws Exception {

@@ -18,13 +18,14 @@ type given struct {
 
 // Get finds a ConfigMap or Secret by name.
 func (g *given) Get(_ context.Context, key client.ObjectKey, into client.Object, _ ...client.GetOption) error {
-	kind := "ConfigMap"
+	kind, resource := "ConfigMap", "configmaps"
 	if _, ok := into.(*corev1.Secret); ok {
-		kind = "Secret"
+		kind, resource = "Secret", "secrets"
 	}
+	notFound := apierrors.NewNotFound(schema.GroupResource{Resource: resource}, key.Name)
 	for _, o := range g.objects {
 		if o.Kind == kind && o.Name == key.Name && o.Absent {
-			return apierrors.NewNotFound(schema.GroupResource{Resource: kind}, key.Name)
+			return notFound
 		}
 		if o.Kind == kind && o.Name == key.Name {
 			fill(into, o.Data)
@@ -32,7 +33,7 @@ func (g *given) Get(_ context.Context, key client.ObjectKey, into client.Object,
 		}
 	}
 	g.missing = kind + "/" + key.Name
-	return apierrors.NewNotFound(schema.GroupResource{Resource: kind}, key.Name)
+	return notFound
 }
 
 func fill(into client.Object, data map[string]string) {

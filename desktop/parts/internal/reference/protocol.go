@@ -32,7 +32,7 @@ type Answer struct {
 	ID       int64            `json:"id"`
 	Built    *string          `json:"built,omitempty"`  // what is hashed: after substitution, before owner labels
 	Digest   string           `json:"digest,omitempty"` // sha256:<hex> of Built
-	Payload  []map[string]any `json:"payload,omitempty"`
+	Payload  []map[string]any `json:"payload,omitzero"` // may be empty
 	Warnings []string         `json:"warnings,omitempty"`
 	Millis   int64            `json:"millis"`
 	Error    *Failure         `json:"error,omitempty"`
@@ -41,7 +41,7 @@ type Answer struct {
 
 // Failure is what Flux would say, and where.
 type Failure struct {
-	Stage   string   `json:"stage"` // write, path, generate, build, substitute, read, apply, panic
+	Stage   string   `json:"stage"` // write, path, generate, build, substitute, read, panic
 	Message string   `json:"message"`
 	Chain   []string `json:"chain,omitempty"` // what each wrapped error says, outermost first
 }

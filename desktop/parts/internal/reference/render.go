@@ -157,12 +157,6 @@ func payload(built []byte, typed *kustomizev1.Kustomization) ([]map[string]any, 
 	if err != nil {
 		return nil, &failure{"read", err}
 	}
-	for _, o := range objects {
-		if _, sops := o.Object["sops"]; sops && o.GetKind() == "Secret" && o.GetAPIVersion() == "v1" && !decryptionDisabled(o) {
-			return nil, &failure{"apply", fmt.Errorf("%s is SOPS encrypted, configuring decryption is required for this secret to be reconciled",
-				ssautil.FmtUnstructured(o))}
-		}
-	}
 	manager := ssa.NewResourceManager(nil, nil, ssa.Owner{Field: "kustomize-controller", Group: kustomizev1.GroupVersion.Group})
 	manager.SetOwnerLabels(objects, typed.Name, typed.Namespace)
 	if err := normalize.UnstructuredList(objects); err != nil {
@@ -176,8 +170,4 @@ func payload(built []byte, typed *kustomizev1.Kustomization) ([]map[string]any, 
 		all = append(all, o.Object)
 	}
 	return all, nil
-}
-
-func decryptionDisabled(o *unstructured.Unstructured) bool {
-	return strings.EqualFold(o.GetAnnotations()[kustomizev1.GroupVersion.Group+"/decrypt"], kustomizev1.DisabledValue)
 }

@@ -89,7 +89,8 @@ func failed(err error, root string) *Failure {
 	if !ok {
 		f = &failure{"build", err}
 	}
-	short := func(text string) string { return strings.ReplaceAll(text, root+string(filepath.Separator), "") }
+	inside := strings.NewReplacer(root+string(filepath.Separator), "", root, ".")
+	short := inside.Replace
 	result := &Failure{Stage: f.stage, Message: short(f.err.Error())}
 	for part := f.err; part != nil; part = errors.Unwrap(part) {
 		result.Chain = append(result.Chain, short(part.Error()))

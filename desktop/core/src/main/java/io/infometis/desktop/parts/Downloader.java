@@ -3,6 +3,7 @@ package io.infometis.desktop.parts;
 import io.infometis.desktop.model.InfometisException;
 import io.infometis.desktop.model.PartPhase;
 import io.infometis.desktop.model.PartProblem;
+import io.infometis.desktop.process.StallWatch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -20,21 +21,28 @@ import java.util.Optional;
 /// Nothing is kept whose digest is another.
 final class Downloader {
     private static final int ATTEMPTS = 4;
-    private static final Duration FIRST_BYTE = Duration.ofSeconds(60);
+    /// How long a connection may bring nothing.
+    static final Duration STALL = Duration.ofSeconds(60);
     private final PartsSettings settings;
+    private final Duration stall;
 
-    Downloader(PartsSettings settings) {
+    /// `stall` is how long a connection may bring nothing.
+    Downloader(PartsSettings settings, Duration stall) {
         this.settings = settings;
+        this.stall = stall;
     }
 
     /// Fetches it to `folder/NAME`, where NAME holds the digest; returns the file.
     Path fetch(Part.Download download, Path folder, Progress progress) throws InfometisException, InterruptedException {
         PartialFile partial = new PartialFile(folder, download.sha256());
         URI url = mirrored(download.url());
+        if (complete(download, partial)) {
+            return partial.file();
+        }
         try (HttpClient client = HttpClients.client(settings)) {
             for (int attempt = 1;; attempt++) {
                 try {
-                    attempt(client, url, partial, progress);
+                    load(client, url, partial, progress);
                     return verified(download, url, partial, progress);
                 } catch (IOException e) {
                     if (DiskSpace.isFull(e)) {
@@ -58,28 +66,56 @@ final class Downloader {
         }
     }
 
-    private void attempt(HttpClient client, URI url, PartialFile partial, Progress progress)
+    private static boolean complete(Part.Download download, PartialFile partial) throws InfometisException {
+        try {
+            return partial.size() > 0 && Digests.of(partial.file()).equals(download.sha256());
+        } catch (IOException e) {
+            throw new InfometisException(new PartProblem.CacheUnusable(partial.file(), e.toString()), e);
+        }
+    }
+
+    private void load(HttpClient client, URI url, PartialFile partial, Progress progress)
             throws IOException, InterruptedException, InfometisException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(url).timeout(FIRST_BYTE);
+        HttpRequest.Builder request = HttpRequest.newBuilder(url).timeout(stall);
         long have = partial.size();
         Optional<String> validator = partial.validator();
         if (have > 0 && validator.isPresent()) {
             request.header("Range", "bytes=" + have + "-").header("If-Range", validator.get());
         }
         HttpResponse<InputStream> response = client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
-        try (InputStream body = response.body()) {
-            boolean continues = response.statusCode() == 206;
-            if (!continues && response.statusCode() != 200) {
-                partial.discard();
-                throw new IOException("The server answered with status " + response.statusCode() + ".");
-            }
+        try (InputStream body = response.body(); StallWatch watch = StallWatch.start(stall, () -> close(body))) {
+            long start = startOf(response, have, partial);
             refuseHtml(response);
-            long start = continues ? have : 0;
             long length = response.headers().firstValueAsLong("Content-Length").orElse(-1);
             long total = length < 0 ? 0 : start + length;
             partial.begin(response, total);
             needRoom(progress.part(), partial, total - start);
-            copy(body, partial, start, total, progress);
+            copy(body, partial, start, total, progress, watch);
+        }
+    }
+
+    /// Where the coming bytes belong: 0 unless the server continues what we have.
+    private static long startOf(HttpResponse<?> response, long have, PartialFile partial) throws IOException {
+        int status = response.statusCode();
+        if (status == 200) {
+            return 0;
+        }
+        String range = response.headers().firstValue("Content-Range").orElse("");
+        if (status == 206 && range.startsWith("bytes " + have + "-")) {
+            return have;
+        }
+        if (status == 206 || status == 416) {
+            partial.discard();
+            throw new BrokenOff("The server cannot continue: status " + status + ", " + range, new IOException());
+        }
+        throw new IOException("The server answered with status " + status + ".");
+    }
+
+    private static void close(InputStream body) {
+        try {
+            body.close();
+        } catch (IOException _) {
+            // it is given up anyway
         }
     }
 
@@ -98,34 +134,35 @@ final class Downloader {
         }
     }
 
-    private static void copy(InputStream body, PartialFile partial, long start, long total, Progress progress)
+    private static void copy(InputStream body, PartialFile partial, long start, long total, Progress progress, StallWatch watch)
             throws IOException, InterruptedException {
         StandardOpenOption mode = start > 0 ? StandardOpenOption.APPEND : StandardOpenOption.TRUNCATE_EXISTING;
         try (OutputStream out = Files.newOutputStream(partial.file(), StandardOpenOption.CREATE, StandardOpenOption.WRITE, mode)) {
             byte[] buffer = new byte[1 << 16];
             long done = start;
-            for (int n = read(body, buffer); n >= 0; n = read(body, buffer)) {
-                if (Thread.interrupted()) {
-                    throw new InterruptedException();
-                }
+            for (int n = read(body, buffer, watch); n >= 0; n = read(body, buffer, watch)) {
                 out.write(buffer, 0, n);
                 done += n;
+                watch.touch();
                 progress.tell(PartPhase.DOWNLOADING, done, total, "bytes");
             }
-            if (total > 0 && done < total) {
+            if (total > 0 && done < total || watch.hasActed()) {
                 throw new BrokenOff("Only " + done + " of " + total + " bytes came.", new IOException());
             }
         }
     }
 
-    private static int read(InputStream body, byte[] buffer) throws IOException, InterruptedException {
+    private static int read(InputStream body, byte[] buffer, StallWatch watch) throws IOException, InterruptedException {
         try {
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
             return body.read(buffer);
         } catch (IOException e) {
             if (Thread.interrupted()) {
                 throw new InterruptedException();
             }
-            throw new BrokenOff("The connection broke off: " + e.getMessage(), e);
+            throw new BrokenOff(watch.hasActed() ? "The connection stalled." : "The connection broke off: " + e.getMessage(), e);
         }
     }
 

@@ -73,7 +73,7 @@ final class Fetcher {
 
     private void download(Part part, Part.Download download, Progress progress) throws InfometisException, InterruptedException {
         Path downloads = cache.workFolder("downloads/" + part.name(), true);
-        Path file = new Downloader(settings).fetch(download, downloads, progress);
+        Path file = new Downloader(settings, Downloader.STALL).fetch(download, downloads, progress);
         Path work = cache.workFolder(part.name(), false);
         Path program = work.resolve(keys.platform().program(part.name()));
         try {

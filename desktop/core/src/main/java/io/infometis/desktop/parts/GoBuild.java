@@ -49,7 +49,7 @@ final class GoBuild {
                 int total = totals.getOrDefault(progress, 0);
                 progress.tell(PartPhase.COMPILING, total - packages.size(), total, "packages");
             }
-        }));
+        }), () -> programs.values().forEach(Progress::tick));
         if (result.exitCode() != 0) {
             String said = result.output().lines().filter(l -> !plan.compiles(l)).collect(Collectors.joining("\n"));
             throw new InfometisException(problem(programs, said));
@@ -67,7 +67,7 @@ final class GoBuild {
                 modules[0]++;
                 programs.values().forEach(p -> p.tell(PartPhase.DOWNLOADING, modules[0], 0, "modules"));
             }
-        });
+        }, () -> programs.values().forEach(Progress::tick));
         if (result.exitCode() != 0) {
             String said = result.output().lines().filter(l -> !l.startsWith("pkg\t")).collect(Collectors.joining("\n"));
             throw new InfometisException(problem(programs, said));

@@ -37,7 +37,7 @@ final class GoFiles {
         int done = 0;
         for (String module : modules) {
             progress.tell(PartPhase.DOWNLOADING, done++, modules.size(), "modules");
-            Path source = download(part, module, folder);
+            Path source = download(part, module, folder, progress);
             for (Part.ModuleFile file : part.files()) {
                 if (file.moduleAtVersion().equals(module)) {
                     copy(part, file, source.resolve(file.path()), folder);
@@ -46,11 +46,11 @@ final class GoFiles {
         }
     }
 
-    private Path download(Part.Files part, String module, Path folder) throws InfometisException, InterruptedException {
+    private Path download(Part.Files part, String module, Path folder, Progress progress) throws InfometisException, InterruptedException {
         List<String> argv = List.of(go.program().toString(), "mod", "download", "-json", module);
         Command command = new Command(argv, go.environment(), Optional.of(folder), LONGEST, Optional.of(log));
         GoRun.Result result = runner.run(command, _ -> {
-        });
+        }, progress::tick);
         Matcher answer = JSON.matcher(result.output());
         String dir = answer.find() ? new JsonMapper().readTree(answer.group()).path("Dir").asString("") : "";
         if (result.exitCode() != 0 || dir.isEmpty()) {

@@ -26,20 +26,23 @@ record GoRun(Optional<Path> guard) {
     /// How it ended; `output` is both streams, as they lie in the command's log.
     record Result(int exitCode, String output) {}
 
-    /// Runs the command, which must have a directory and a log; the log is begun anew. `lines` hears each line meanwhile.
-    Result run(Command command, Consumer<String> lines) throws InfometisException, InterruptedException {
+    /// Runs the command, which must have a directory and a log; the log is begun anew. `lines` hears each line meanwhile, `tick` each second.
+    Result run(Command command, Consumer<String> lines, Runnable tick) throws InfometisException, InterruptedException {
         Path log = command.log().orElseThrow();
         try {
             Files.createDirectories(log.getParent());
             Files.deleteIfExists(log);
-            int exit = guard.isPresent() ? guarded(guard.get(), command, lines) : new CommandRunner().tryRun(command, lines).exitCode();
+            int exit = guard.isPresent()
+                    ? guarded(guard.get(), command, lines, tick)
+                    : new CommandRunner().tryRun(command, lines).exitCode();
             return new Result(exit, Files.exists(log) ? new String(Files.readAllBytes(log), StandardCharsets.UTF_8) : "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static int guarded(Path binary, Command command, Consumer<String> lines) throws InfometisException, InterruptedException {
+    private static int guarded(Path binary, Command command, Consumer<String> lines, Runnable tick)
+            throws InfometisException, InterruptedException {
         AtomicInteger exit = new AtomicInteger(-1);
         try (Guard guard = Guard.open(binary, "go", event -> {
             switch (event) {
@@ -51,7 +54,10 @@ record GoRun(Optional<Path> guard) {
         })) {
             guard.start(new ServerSpec(NAME, 0, command.argv(), command.environment(), command.directory().orElseThrow(),
                     command.log().orElseThrow(), false, GRACE, true));
-            guard.awaitGone(NAME, LONGEST);
+            long end = System.nanoTime() + LONGEST.toNanos();
+            while (!guard.awaitGone(NAME, Duration.ofSeconds(1)) && System.nanoTime() < end) {
+                tick.run();
+            }
         }
         return exit.get();
     }

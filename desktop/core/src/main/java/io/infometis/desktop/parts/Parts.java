@@ -64,6 +64,16 @@ public final class Parts {
         return all;
     }
 
+    /// Lines of a build come on another thread than the clock's ticks: one event at a time.
+    private static ProgressListener inTurn(ProgressListener listener) {
+        Object lock = new Object();
+        return event -> {
+            synchronized (lock) {
+                listener.on(event);
+            }
+        };
+    }
+
     private List<Part> wanted(Collection<String> names) throws InfometisException {
         List<String> known = catalog.parts().stream().map(Part::name).toList();
         for (String name : names) {

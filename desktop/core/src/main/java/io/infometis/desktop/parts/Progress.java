@@ -14,6 +14,9 @@ final class Progress {
     private final long began = System.nanoTime();
     private long told;
     private Optional<PartPhase> phase = Optional.empty();
+    private Figures last = new Figures(0, 0, "");
+
+    private record Figures(long done, long total, String unit) {}
 
     Progress(String part, ProgressListener listener) {
         this.part = part;
@@ -27,12 +30,19 @@ final class Progress {
     /// `total` 0 = not known.
     synchronized void tell(PartPhase now, long done, long total, String unit) {
         long at = System.nanoTime();
-        if (phase.filter(p -> p == now).isPresent() && at - told < PAUSE_NANOS && (total == 0 || done < total)) {
+        boolean end = total > 0 && done == total && last.done() < total;
+        if (phase.filter(p -> p == now).isPresent() && at - told < PAUSE_NANOS && !end) {
             return;
         }
         phase = Optional.of(now);
         told = at;
+        last = new Figures(done, total, unit);
         listener.on(new ProgressEvent.PartProgress(part, now, done, total, unit, Duration.ofNanos(at - began)));
+    }
+
+    /// Tells the last figures once more, with the time that has passed: programs are linked for a minute without a word.
+    synchronized void tick() {
+        phase.ifPresent(p -> tell(p, last.done(), last.total(), last.unit()));
     }
 
     void tell(PartPhase now) {

@@ -4,6 +4,7 @@ import io.infometis.desktop.model.InfometisException;
 import io.infometis.desktop.model.PartPhase;
 import io.infometis.desktop.model.PartProblem;
 import io.infometis.desktop.process.StallWatch;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -49,7 +50,7 @@ final class Downloader {
                         throw new InfometisException(
                                 new PartProblem.DiskFull(progress.part(), folder, partial.expected(), DiskSpace.free(folder)), e);
                     }
-                    if (attempt == ATTEMPTS || !(e instanceof BrokenOff)) {
+                    if (attempt == ATTEMPTS || !(e instanceof EOFException)) {
                         throw new InfometisException(new PartProblem.DownloadFailed(progress.part(), url.toString(), reason(e)), e);
                     }
                 }
@@ -57,13 +58,9 @@ final class Downloader {
         }
     }
 
-    /// The connection ended before the file did.
-    private static final class BrokenOff extends IOException {
-        private static final long serialVersionUID = 1L;
-
-        BrokenOff(String message, IOException cause) {
-            super(message, cause);
-        }
+    /// The connection ended before the file did: worth another attempt.
+    private static EOFException brokenOff(String message) {
+        return new EOFException(message);
     }
 
     private static boolean complete(Part.Download download, PartialFile partial) throws InfometisException {
@@ -106,7 +103,7 @@ final class Downloader {
         }
         if (status == 206 || status == 416) {
             partial.discard();
-            throw new BrokenOff("The server cannot continue: status " + status + ", " + range, new IOException());
+            throw brokenOff("The server cannot continue: status " + status + ", " + range);
         }
         throw new IOException("The server answered with status " + status + ".");
     }
@@ -147,7 +144,7 @@ final class Downloader {
                 progress.tell(PartPhase.DOWNLOADING, done, total, "bytes");
             }
             if (total > 0 && done < total || watch.hasActed()) {
-                throw new BrokenOff("Only " + done + " of " + total + " bytes came.", new IOException());
+                throw brokenOff("Only " + done + " of " + total + " bytes came.");
             }
         }
     }
@@ -162,7 +159,7 @@ final class Downloader {
             if (Thread.interrupted()) {
                 throw new InterruptedException();
             }
-            throw new BrokenOff(watch.hasActed() ? "The connection stalled." : "The connection broke off: " + e.getMessage(), e);
+            throw brokenOff(watch.hasActed() ? "The connection stalled." : "The connection broke off: " + e.getMessage());
         }
     }
 

@@ -52,7 +52,7 @@ final class GoBuild {
         }), () -> programs.values().forEach(Progress::tick));
         if (result.exitCode() != 0) {
             String said = result.output().lines().filter(l -> !plan.compiles(l)).collect(Collectors.joining("\n"));
-            throw new InfometisException(problem(programs, said));
+            throw new InfometisException(problem(programs, said, temporary));
         }
     }
 
@@ -70,17 +70,17 @@ final class GoBuild {
         }, () -> programs.values().forEach(Progress::tick));
         if (result.exitCode() != 0) {
             String said = result.output().lines().filter(l -> !l.startsWith("pkg\t")).collect(Collectors.joining("\n"));
-            throw new InfometisException(problem(programs, said));
+            throw new InfometisException(problem(programs, said, temporary));
         }
         return BuildPlan.parse(result.output());
     }
 
-    private PartProblem problem(Map<Part.Program, Progress> programs, String output) {
+    private PartProblem problem(Map<Part.Program, Progress> programs, String output, Path work) {
         String names = programs.keySet().stream().map(Part.Program::name).collect(Collectors.joining(", "));
         Command shown = new Command(arguments(programs.keySet(), "OUT"), Map.of("CGO_ENABLED", "0"), Optional.of(module), LONGEST,
                 Optional.empty());
         String pasteable = shown.pasteable().replace("-o OUT", "-o \"$(mktemp -d)/\"");
-        return new GoFailure(go, module, coldBytes).explain(names, pasteable, output, log);
+        return new GoFailure(go, module, coldBytes).explain(names, pasteable, output, log, work);
     }
 
     private Command command(List<String> argv, Path temporary) {

@@ -12,13 +12,14 @@ record GoFailure(GoTool go, Path module, long coldBytes) {
     private static final Pattern NETWORK = Pattern.compile("dial tcp|proxyconnect|no such host|i/o timeout|TLS handshake|x509:|"
             + "connection (refused|reset)|\\b(403 Forbidden|404 Not Found|407 Proxy|410 Gone|50\\d )|module lookup disabled|unexpected EOF");
 
-    PartProblem explain(String parts, String command, String output, Path log) {
+    /// `work` is where go wrote, for a message that does not say which disk is full.
+    PartProblem explain(String parts, String command, String output, Path log, Path work) {
         Optional<PartProblem> tooOld = go.tooOld(output, module);
         if (tooOld.isPresent()) {
             return tooOld.get();
         }
         if (DiskSpace.says(output)) {
-            Path full = fullPath(output).orElse(log);
+            Path full = fullPath(output).orElse(work);
             return new PartProblem.DiskFull(parts, full, coldBytes, DiskSpace.free(full));
         }
         String last = lastLines(output);

@@ -55,7 +55,8 @@ final class GoFiles {
         String dir = answer.find() ? new JsonMapper().readTree(answer.group()).path("Dir").asString("") : "";
         if (result.exitCode() != 0 || dir.isEmpty()) {
             String pasteable = Command.of(LONGEST, "go", "mod", "download", "-json", module).pasteable();
-            throw new InfometisException(new GoFailure(go, folder, coldBytes).explain(part.name(), pasteable, result.output(), log));
+            throw new InfometisException(
+                    new GoFailure(go, folder, coldBytes).explain(part.name(), pasteable, result.output(), log, folder));
         }
         return Path.of(dir);
     }

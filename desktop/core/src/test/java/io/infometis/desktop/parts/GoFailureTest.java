@@ -49,6 +49,6 @@ class GoFailureTest {
 
     private PartProblem explain(String output) {
         GoTool go = new GoTool(Path.of("go"), new PartsSettings(Map.of(), Optional.empty()), Platform.current());
-        return new GoFailure(go, folder, 6_000_000_000L).explain("etcd", "go build", output, folder.resolve("log"));
+        return new GoFailure(go, folder, 6_000_000_000L).explain("etcd", "go build", output, folder.resolve("log"), folder);
     }
 }

@@ -159,7 +159,12 @@ public sealed interface RepositoryProblem extends Problem {
     }
 
     /// A file of the configuration that is wrong.
-    record BadFile(String what, Optional<Place> place, String why, String advice) implements RepositoryProblem {}
+    record BadFile(FileRule rule, String what, Optional<Place> place, String why, String advice) implements RepositoryProblem {
+        @Override
+        public String kind() {
+            return rule.word();
+        }
+    }
 
     /// The repository holds no environment of that name.
     record NoSuchEnvironment(Path folder, String environment, List<String> environments) implements RepositoryProblem {

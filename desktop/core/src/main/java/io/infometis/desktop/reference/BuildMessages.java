@@ -22,7 +22,8 @@ public final class BuildMessages {
     /// The problem for a failed render of a Kustomization.
     public static RepositoryProblem problem(TreeFiles tree, KubernetesObject kustomization, Rendering.Failed failed) {
         String why = innermost(failed.message());
-        return new RepositoryProblem.BadFile("Flux cannot build " + kustomization.text("spec", "path") + ".", place(tree, failed.message()),
+        return new RepositoryProblem.BadFile(io.infometis.desktop.model.FileRule.NOT_BUILT,
+                "Flux cannot build " + kustomization.text("spec", "path") + ".", place(tree, failed.message()),
                 why,
                 "Mend the file and commit. To see it as Flux does: infometis start says the same.");
     }

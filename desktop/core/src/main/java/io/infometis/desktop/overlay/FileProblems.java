@@ -18,6 +18,16 @@ public final class FileProblems {
         return new Place(Layers.of(path), Path.of(path), line);
     }
 
+    /// Whether it was refused before rendering, which Flux may not do.
+    public static boolean isLimit(BadFile problem) {
+        return switch (problem.rule()) {
+            case TOO_LARGE, TOO_DEEP, ALIASES, REMOTE_RESOURCE, TOO_COSTLY -> true;
+            case MALFORMED_YAML, DUPLICATE_KEY, MISSING_FILE, LEFT_OUT, SYMLINK, CYCLE, OUTSIDE_REPOSITORY, DUPLICATE_RESOURCE, UNKNOWN_FIELD,
+                    WRONG_TYPE, NO_KUSTOMIZATION, SEVERAL_KUSTOMIZATIONS, WRONG_KIND, NOT_AN_OBJECT, PATCH, UNSUPPORTED, SUBSTITUTION, NOT_BUILT ->
+                false;
+        };
+    }
+
     static BadFile fault(String file, YamlFile.Fault fault) {
         String shown = Place.visible(file);
         return switch (fault.rule()) {

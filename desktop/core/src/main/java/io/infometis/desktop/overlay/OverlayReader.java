@@ -45,6 +45,11 @@ public final class OverlayReader {
                 List.copyOf(reader.notes), reader.read);
     }
 
+    /// The path from the root of what a kustomization in `folder` names; empty when it leaves the repository.
+    public static Optional<String> resolve(String folder, String text) {
+        return RepositoryPaths.resolve(folder, text);
+    }
+
     private void start() throws InfometisException {
         paths.linkedKustomization(root).ifPresent(l -> add(FileProblems.linkedKustomization(l.path())));
         if (!paths.isFolder(root)) {

@@ -1,59 +1,69 @@
 package io.infometis.desktop.reference;
 
-import io.infometis.desktop.git.TreeFiles;
-import io.infometis.desktop.model.KubernetesObject;
+import io.infometis.desktop.model.FileRule;
 import io.infometis.desktop.model.Place;
 import io.infometis.desktop.model.RepositoryProblem;
-import io.infometis.desktop.overlay.Layers;
+import io.infometis.desktop.model.RepositoryProblem.BadFile;
+import io.infometis.desktop.overlay.FileProblems;
+import io.infometis.desktop.overlay.Finding;
+import io.infometis.desktop.overlay.OverlayGraph;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/// Unwraps kustomize's nested messages (`accumulation err='...'`) to the file at fault and the one sentence that says why.
+/// Tells why Flux cannot build, by file, layer and line: what our own reading found, where it explains the message; else the message unwrapped
+/// (`accumulation err='...'`) and placed. A line is told only where it is certain.
 public final class BuildMessages {
-    private static final Pattern QUOTED = Pattern.compile("[`'\"]([^`'\"\\s]+)[`'\"]|(?:in|open|file|from) ([\\w./-]+\\.ya?ml)");
-
     private BuildMessages() {
     }
 
-    /// The problem for a failed render of a Kustomization.
-    public static RepositoryProblem problem(TreeFiles tree, KubernetesObject kustomization, Rendering.Failed failed) {
-        String why = innermost(failed.message());
-        return new RepositoryProblem.BadFile(io.infometis.desktop.model.FileRule.NOT_BUILT,
-                "Flux cannot build " + kustomization.text("spec", "path") + ".", place(tree, failed.message()),
-                why,
-                "Mend the file and commit. To see it as Flux does: infometis start says the same.");
-    }
-
-    /// The innermost sentence: what stands after the last nesting that kustomize adds.
-    static String innermost(String message) {
-        String text = message.replace("\\n", "\n").strip();
-        int last = Math.max(text.lastIndexOf("accumulating resources: "), text.lastIndexOf("recursed accumulation of path "));
-        String inner = last < 0 ? text : text.substring(last);
-        return inner.replaceFirst("^accumulating resources: ", "").replaceFirst("^kustomize build failed: ", "").replaceFirst("^build: ",
-                "");
-    }
-
-    /// The last file or folder of the repository that the message names.
-    private static Optional<Place> place(TreeFiles tree, String message) {
-        List<String> named = new ArrayList<>();
-        Matcher matcher = QUOTED.matcher(message);
-        while (matcher.find()) {
-            named.add(matcher.group(1) != null ? matcher.group(1) : matcher.group(2));
+    /// The problem for a failed render of the folder that `graph` was read from.
+    public static RepositoryProblem problem(OverlayGraph graph, Rendering.Failed failed) {
+        BuildChain chain = BuildChain.of(graph, failed.message());
+        Optional<MessageTable.Known> known = MessageTable.find(failed.message());
+        Places places = new Places(graph, chain);
+        String file = places.atHand();
+        if (known.isEmpty()) {
+            return explained(graph, file).orElseGet(() -> unknown(graph, chain, file));
         }
-        return named.reversed().stream().map(n -> n.replaceFirst("^\\./", "").replaceFirst("/$", "")).flatMap(n -> match(tree, n).stream())
-                .findFirst()
-                .map(path -> new Place(Layers.of(path), Path.of(path), 0));
+        return found(graph, known.get(), file).orElseGet(() -> told(known.get(), chain, places));
     }
 
-    private static Optional<String> match(TreeFiles tree, String name) {
-        if (tree.find(name).isPresent()) {
-            return Optional.of(name);
-        }
-        return List.of("kustomization.yaml", "kustomization.yml", "Kustomization").stream().map(k -> name + "/" + k)
-                .filter(p -> tree.find(p).isPresent()).findFirst();
+    /// A finding of the same rule: the one in the file at hand, or near it, or the first.
+    private static Optional<BadFile> found(OverlayGraph graph, MessageTable.Known known, String file) {
+        FileRule rule = known.form().rule();
+        boolean reading = rule == FileRule.MISSING_FILE;
+        List<BadFile> same = graph.findings().stream().map(Finding::problem)
+                .filter(p -> p.rule() == rule || reading && (p.rule() == FileRule.SYMLINK || p.rule() == FileRule.LEFT_OUT)
+                        || rule == FileRule.NO_KUSTOMIZATION && p.rule() == FileRule.SYMLINK)
+                .filter(p -> rule != FileRule.DUPLICATE_KEY || p.why().contains(known.group(1)))
+                .filter(p -> rule != FileRule.UNKNOWN_FIELD || p.what().contains(": " + known.group(1) + ".")).toList();
+        return same.stream().min(Comparator.comparingInt(p -> isIn(p, file) ? 0 : 1));
+    }
+
+    private static Optional<BadFile> explained(OverlayGraph graph, String file) {
+        return graph.findings().stream().map(Finding::problem).filter(p -> isIn(p, file)).findFirst();
+    }
+
+    private static BadFile told(MessageTable.Known known, BuildChain chain, Places places) {
+        Places.Spot spot = places.find(known);
+        String shown = Place.visible(spot.file());
+        String why = known.form().why().isEmpty() ? chain.sentence() : known.fill(known.form().why(), shown);
+        return FileProblems.bad(known.form().rule(), known.fill(words(known), shown), spot.file(), spot.line(),
+                spot.also().isEmpty() ? why : spot.also(), known.form().advice().isEmpty() ? "Mend the file and commit." : known.form().advice());
+    }
+
+    private static String words(MessageTable.Known known) {
+        return known.form().what().isEmpty() ? "{file} cannot be built." : known.form().what();
+    }
+
+    private static BadFile unknown(OverlayGraph graph, BuildChain chain, String file) {
+        return FileProblems.bad(FileRule.NOT_BUILT, "Flux cannot build " + (graph.root().isEmpty() ? "the repository" : Place.visible(graph.root())) + ".",
+                file, 0, Place.visible(chain.sentence()), "Mend the file and commit.");
+    }
+
+    private static boolean isIn(BadFile problem, String file) {
+        return problem.place().filter(p -> p.file().equals(Path.of(file))).isPresent();
     }
 }

@@ -1,108 +1,92 @@
 package io.infometis.desktop.reference;
 
-import io.infometis.desktop.git.TreeFile;
 import io.infometis.desktop.model.InfometisException;
-import io.infometis.desktop.model.KubernetesObject;
-import io.infometis.desktop.process.LineChild;
+import io.infometis.desktop.model.ProcessProblem;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Base64;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.concurrent.locks.ReentrantLock;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicLong;
 
-/// Renders with Flux's own code, in a child that is kept alive and killed at its limits: memory, time, or the caller's interrupt. One render
-/// at a time; kustomize has a global lock anyway.
+/// Renders with Flux's own code, in children that are kept alive and killed at their limits: memory, time, or the caller's interrupt. Two at most;
+/// each renders one request at a time, since kustomize has a global lock.
 public final class ReferenceRenderer implements AutoCloseable {
-    private static final long MEMORY_BYTES = 1L << 30;
-    private static final Duration TIME = Duration.ofSeconds(60);
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {
-    };
-
-    private final Path program;
-    private final ReentrantLock one = new ReentrantLock();
-    private Optional<LineChild> child = Optional.empty();
-    private long requests;
-
-    public ReferenceRenderer(Path program) {
-        this.program = program;
+    /// What one render may take.
+    public record Limits(long memoryBytes, Duration time) {
+        public static final Limits USUAL = new Limits(1L << 30, Duration.ofSeconds(60));
     }
 
+    private static final int CHILDREN = 2;
+    private final Path program;
+    private final Limits limits;
+    private final Semaphore free = new Semaphore(CHILDREN, true);
+    private final Deque<RenderChild> idle = new ArrayDeque<>();
+    private final AtomicLong requests = new AtomicLong();
+    private boolean closed;
+
+    public ReferenceRenderer(Path program) {
+        this(program, Limits.USUAL);
+    }
+
+    public ReferenceRenderer(Path program, Limits limits) {
+        this.program = program;
+        this.limits = limits;
+    }
+
+    /// Renders; a limit that was reached is `Rendering.Failed` at the stage `limit`. A program that does not work is a `ProcessProblem`.
     public Rendering render(RenderRequest request) throws InfometisException, InterruptedException {
-        one.lockInterruptibly();
+        String line = RenderWire.write(requests.incrementAndGet(), request);
+        free.acquire();
         try {
-            return read(JSON.readTree(child().ask(write(request), TIME)));
+            RenderChild child = take();
+            try {
+                return RenderWire.read(child.ask(line, limits.time()));
+            } catch (InfometisException e) {
+                return limit(e);
+            } finally {
+                giveBack(child);
+            }
         } finally {
-            one.unlock();
+            free.release();
         }
     }
 
     @Override
-    public void close() {
-        one.lock();
+    public synchronized void close() {
+        closed = true;
+        idle.forEach(RenderChild::close);
+        idle.clear();
+    }
+
+    private Rendering limit(InfometisException e) throws InfometisException {
+        return switch (e.problem()) {
+            case ProcessProblem.TimedOut _ -> new Rendering.Failed("limit", "needs more time than " + limits.time().toSeconds() + " s");
+            case ProcessProblem.CommandFailed f when RenderChild.ranOut(f) ->
+                new Rendering.Failed("limit", "needs more memory than " + (limits.memoryBytes() >> 20) + " MB");
+            default -> throw e;
+        };
+    }
+
+    private synchronized RenderChild take() throws InfometisException {
+        RenderChild last = idle.poll();
+        while (last != null && !last.isAlive()) {
+            last.close();
+            last = idle.poll();
+        }
         try {
-            child.ifPresent(LineChild::close);
-            child = Optional.empty();
-        } finally {
-            one.unlock();
+            return last != null ? last : RenderChild.start(program, limits.memoryBytes());
+        } catch (IOException e) {
+            throw new InfometisException(new ProcessProblem.CannotStart(program.toString(), e.toString()), e);
         }
     }
 
-    private LineChild child() throws InfometisException {
-        if (child.filter(LineChild::isAlive).isEmpty()) {
-            child = Optional.of(LineChild.start(List.of(program.toString(), "serve", "--memory-bytes", Long.toString(MEMORY_BYTES))));
+    private synchronized void giveBack(RenderChild child) {
+        if (closed || !child.isAlive()) {
+            child.close();
+        } else {
+            idle.push(child);
         }
-        return child.get();
-    }
-
-    private String write(RenderRequest request) throws InfometisException {
-        ObjectNode root = JSON.createObjectNode();
-        root.put("id", ++requests);
-        ArrayNode files = root.putArray("files");
-        for (TreeFile file : request.files()) {
-            files.addObject().put("path", file.path())
-                    .put("mode", file.mode() == io.infometis.desktop.git.FileMode.EXECUTABLE ? "100755" : "100644")
-                    .put("data", Base64.getEncoder().encodeToString(file.content()));
-        }
-        root.set("kustomization", JSON.valueToTree(request.kustomization().content()));
-        ArrayNode variables = root.putArray("substituteFrom");
-        for (KubernetesObject object : request.substituteFrom()) {
-            variables.addObject().put("kind", object.kind()).put("name", object.name()).set("data", JSON.valueToTree(data(object)));
-        }
-        return JSON.writeValueAsString(root);
-    }
-
-    private static Map<String, String> data(KubernetesObject object) {
-        Map<String, String> data = new TreeMap<>();
-        object.at("data").ifPresent(d -> ((Map<?, ?>) d).forEach((k, v) -> data.put(k.toString(),
-                object.kind().equals("Secret")
-                        ? new String(Base64.getDecoder().decode(v.toString()), java.nio.charset.StandardCharsets.UTF_8)
-                        : v.toString())));
-        return data;
-    }
-
-    private static Rendering read(JsonNode answer) {
-        if (answer.has("error")) {
-            return new Rendering.Failed(answer.path("error").path("stage").asString(), answer.path("error").path("message").asString());
-        }
-        if (answer.has("declined")) {
-            return new Rendering.Declined(answer.path("declined").path("feature").asString(),
-                    answer.path("declined").path("detail").asString());
-        }
-        List<KubernetesObject> payload = new ArrayList<>();
-        answer.path("payload").forEach(o -> payload.add(new KubernetesObject(JSON.convertValue(o, MAP))));
-        List<String> warnings = new ArrayList<>();
-        answer.path("warnings").forEach(w -> warnings.add(w.asString()));
-        return new Rendering.Rendered(answer.path("digest").asString(), answer.path("built").asString(), List.copyOf(payload),
-                List.copyOf(warnings));
     }
 }

@@ -33,13 +33,20 @@ public final class BuildMessages {
     /// A finding of the same rule: the one in the file at hand, or near it, or the first.
     private static Optional<BadFile> found(OverlayGraph graph, MessageTable.Known known, String file) {
         FileRule rule = known.form().rule();
-        boolean reading = rule == FileRule.MISSING_FILE;
-        List<BadFile> same = graph.findings().stream().map(Finding::problem)
-                .filter(p -> p.rule() == rule || reading && (p.rule() == FileRule.SYMLINK || p.rule() == FileRule.LEFT_OUT)
-                        || rule == FileRule.NO_KUSTOMIZATION && p.rule() == FileRule.SYMLINK)
+        List<BadFile> same = graph.findings().stream().map(Finding::problem).filter(p -> explains(p.rule(), known.form()))
                 .filter(p -> rule != FileRule.DUPLICATE_KEY || p.why().contains(known.group(1)))
                 .filter(p -> rule != FileRule.UNKNOWN_FIELD || p.what().contains(": " + known.group(1) + ".")).toList();
         return same.stream().min(Comparator.comparingInt(p -> isIn(p, file) ? 0 : 1));
+    }
+
+    /// Whether a finding of this rule can be what the message speaks of.
+    private static boolean explains(FileRule found, MessageTable.Form form) {
+        return found == form.rule() || switch (form.rule()) {
+            case MISSING_FILE -> found == FileRule.SYMLINK || found == FileRule.LEFT_OUT;
+            case NO_KUSTOMIZATION -> found == FileRule.SYMLINK;
+            case PATCH -> found == FileRule.MALFORMED_YAML && form.at().equals("brokenPatch");
+            default -> false;
+        };
     }
 
     private static Optional<BadFile> explained(OverlayGraph graph, String file) {

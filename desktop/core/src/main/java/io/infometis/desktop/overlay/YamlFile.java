@@ -39,7 +39,7 @@ public record YamlFile(String path, List<YamlNode> documents, List<Fault> faults
         Stream<YamlNode> inside = switch (node) {
             case YamlNode.Mapping m -> m.entries().stream().flatMap(e -> below(e.value()));
             case YamlNode.Sequence s -> s.items().stream().flatMap(YamlFile::below);
-            case YamlNode.Scalar _, YamlNode.Elided _ -> Stream.empty();
+            case YamlNode.Scalar _,YamlNode.Elided _ -> Stream.empty();
         };
         return Stream.concat(Stream.of(node), inside);
     }

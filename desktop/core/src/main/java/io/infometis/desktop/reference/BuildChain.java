@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 record BuildChain(String folder, Optional<String> entry, String sentence) {
     private static final Pattern FOLDER = Pattern
             .compile("(?:recursed accumulation of path|recursed merging from path|couldn't make target for path|for path) '([^']*)'");
-    private static final Pattern ENTRY = Pattern.compile("(?:resources|components) from '([^']*)'|YAML from ([^:\\n]+):|file from path\\(([^)]*)\\)");
+    private static final Pattern ENTRY = Pattern
+            .compile("(?:resources|components) from '([^']*)'|YAML from ([^:\\n]+):|file from path\\(([^)]*)\\)");
     private static final Pattern NOISE = Pattern.compile(
             "^(?:kustomize build failed: |accumulating (?:resources|components): |accumulat\\w+ err='|accumulating \\w+ from '[^']*': |recursed [^:]*: "
                     + "|couldn't make target for path '[^']*': |read [^:]*: is a directory': |merging resources from '[^']*': |failed to |invalid Kustomization: )+");
@@ -19,12 +20,14 @@ record BuildChain(String folder, Optional<String> entry, String sentence) {
     static BuildChain of(OverlayGraph graph, String message) {
         String text = message.replace("\\n", "\n").strip();
         Optional<MatchResult> last = Pattern.compile(FOLDER.pattern()).matcher(text).results().reduce((_, b) -> b);
-        String folder = last.map(m -> m.group(1)).map(f -> f.replaceFirst("^\\./", "").replaceFirst("/$", "")).filter(graph.overlays()::containsKey)
+        String folder = last.map(m -> m.group(1)).map(f -> f.replaceFirst("^\\./", "").replaceFirst("/$", ""))
+                .filter(graph.overlays()::containsKey)
                 .orElse(graph.root());
         Matcher entry = ENTRY.matcher(text);
         Optional<String> found = Optional.empty();
         for (int from = last.map(MatchResult::end).orElse(0); entry.find(from); from = entry.end()) {
-            found = Optional.ofNullable(entry.group(1)).or(() -> Optional.ofNullable(entry.group(2))).or(() -> Optional.ofNullable(entry.group(3)));
+            found = Optional.ofNullable(entry.group(1)).or(() -> Optional.ofNullable(entry.group(2)))
+                    .or(() -> Optional.ofNullable(entry.group(3)));
         }
         return new BuildChain(folder, found, sentence(text.substring(last.map(MatchResult::start).orElse(0))));
     }

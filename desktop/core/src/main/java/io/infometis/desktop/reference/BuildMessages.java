@@ -58,7 +58,8 @@ public final class BuildMessages {
         String shown = Place.visible(spot.file());
         String why = known.form().why().isEmpty() ? chain.sentence() : known.fill(known.form().why(), shown);
         return FileProblems.bad(known.form().rule(), known.fill(words(known), shown), spot.file(), spot.line(),
-                spot.also().isEmpty() ? why : spot.also(), known.form().advice().isEmpty() ? "Mend the file and commit." : known.form().advice());
+                spot.also().isEmpty() ? why : spot.also(),
+                known.form().advice().isEmpty() ? "Mend the file and commit." : known.form().advice());
     }
 
     private static String words(MessageTable.Known known) {
@@ -66,7 +67,8 @@ public final class BuildMessages {
     }
 
     private static BadFile unknown(OverlayGraph graph, BuildChain chain, String file) {
-        return FileProblems.bad(FileRule.NOT_BUILT, "Flux cannot build " + (graph.root().isEmpty() ? "the repository" : Place.visible(graph.root())) + ".",
+        return FileProblems.bad(FileRule.NOT_BUILT,
+                "Flux cannot build " + (graph.root().isEmpty() ? "the repository" : Place.visible(graph.root())) + ".",
                 file, 0, Place.visible(chain.sentence()), "Mend the file and commit.");
     }
 

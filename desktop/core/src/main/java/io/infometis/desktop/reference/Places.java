@@ -51,7 +51,8 @@ final class Places {
 
     /// The line of the entry at hand, when the file at fault is the one that lists it.
     private int line() {
-        List<Integer> lines = overlay().stream().flatMap(o -> o.listings().stream()).filter(l -> chain.entry().equals(Optional.of(l.text())))
+        List<Integer> lines = overlay().stream().flatMap(o -> o.listings().stream())
+                .filter(l -> chain.entry().equals(Optional.of(l.text())))
                 .map(Listing::line).toList();
         return atHand().equals(kustomization()) && lines.size() == 1 ? lines.getFirst() : 0;
     }
@@ -72,12 +73,14 @@ final class Places {
                     "The first is at " + io.infometis.desktop.overlay.FileProblems.place(all.get(0).file(), all.get(0).line()) + ".");
         }
         List<Listing> lists = graph.overlays().values().stream().flatMap(o -> o.listings().stream()
-                .filter(l -> all.stream().anyMatch(h -> OverlayReader.resolve(o.folder(), l.text()).equals(Optional.of(h.file()))))).toList();
+                .filter(l -> all.stream().anyMatch(h -> OverlayReader.resolve(o.folder(), l.text()).equals(Optional.of(h.file())))))
+                .toList();
         if (lists.size() > 1) {
             return new Spot(lists.get(1).file(), lists.get(1).line(),
                     all.getFirst().file() + " is listed at " + lists.get(0).file() + ":" + lists.get(0).line() + " already.");
         }
-        return all.isEmpty() ? new Spot(kustomization(), 0)
+        return all.isEmpty()
+                ? new Spot(kustomization(), 0)
                 : new Spot(kustomization(), 0, all.getFirst().file() + " comes in by more than one folder.");
     }
 
@@ -88,7 +91,8 @@ final class Places {
 
     private Spot patch(String kind, String name) {
         return patches(Listing::inline).stream().filter(l -> l.text().contains(kind) && l.text().contains(name)).findFirst()
-                .map(l -> new Spot(l.file(), l.line())).or(() -> patches(l -> !l.inline()).stream().flatMap(l -> graph.heads(chain.folder(), l).stream())
+                .map(l -> new Spot(l.file(), l.line()))
+                .or(() -> patches(l -> !l.inline()).stream().flatMap(l -> graph.heads(chain.folder(), l).stream())
                         .filter(h -> h.kind().equals(kind) && h.name().equals(name)).findFirst().map(h -> new Spot(h.file(), h.line())))
                 .orElseGet(() -> new Spot(kustomization(), 0));
     }

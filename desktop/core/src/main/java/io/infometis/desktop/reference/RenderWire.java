@@ -58,7 +58,9 @@ final class RenderWire {
             answer = JSON.readTree(line);
         } catch (JacksonException e) {
             throw new InfometisException(
-                    new ProcessProblem.CommandFailed("reference serve", 0, "It did not answer in JSON: " + e.getOriginalMessage(), Optional.empty()), e);
+                    new ProcessProblem.CommandFailed("reference serve", 0, "It did not answer in JSON: " + e.getOriginalMessage(),
+                            Optional.empty()),
+                    e);
         }
         if (answer.has("error")) {
             return new Rendering.Failed(answer.path("error").path("stage").asString(""), answer.path("error").path("message").asString(""));

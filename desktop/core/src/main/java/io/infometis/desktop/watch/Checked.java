@@ -36,7 +36,8 @@ public record Checked(List<Built> kustomizations) {
         /// Our notes name file and line, so kustomize's own words on deprecated fields need not be said as well.
         private List<String> notes() {
             List<String> others = warnings.stream().filter(w -> !w.contains(" is deprecated. Please use ")).toList();
-            return java.util.stream.Stream.of(graph.notes(), others, declined.map(d -> "Kustomization " + key() + " was not rendered: " + d).stream().toList())
+            return java.util.stream.Stream
+                    .of(graph.notes(), others, declined.map(d -> "Kustomization " + key() + " was not rendered: " + d).stream().toList())
                     .flatMap(List::stream).toList();
         }
     }

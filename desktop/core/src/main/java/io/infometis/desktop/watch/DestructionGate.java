@@ -56,8 +56,9 @@ public final class DestructionGate implements Gate {
             return new Verdict.HoldBack(unsafe.get());
         }
         kept = kept(outcomes);
-        return new Verdict.Serve(refused(outcomes).map(p -> "Flux will refuse it: " + p.what() + p.place().map(at -> " At " + at + ".").orElse(""))
-                .findFirst().orElse(""));
+        return new Verdict.Serve(
+                refused(outcomes).map(p -> "Flux will refuse it: " + p.what() + p.place().map(at -> " At " + at + ".").orElse(""))
+                        .findFirst().orElse(""));
     }
 
     private static java.util.stream.Stream<RepositoryProblem.BadFile> refused(List<Outcome> outcomes) {

@@ -21,7 +21,8 @@ final class KnownKinds {
     /// Groups of Kubernetes 1.36 and those of the Flux CRDs that we install.
     private static final Set<String> GROUPS = Set.of("", "apps", "batch", "autoscaling", "networking.k8s.io", "policy",
             "rbac.authorization.k8s.io", "storage.k8s.io", "admissionregistration.k8s.io", "apiextensions.k8s.io", "apiregistration.k8s.io",
-            "authentication.k8s.io", "authorization.k8s.io", "certificates.k8s.io", "coordination.k8s.io", "discovery.k8s.io", "events.k8s.io",
+            "authentication.k8s.io", "authorization.k8s.io", "certificates.k8s.io", "coordination.k8s.io", "discovery.k8s.io",
+            "events.k8s.io",
             "flowcontrol.apiserver.k8s.io", "node.k8s.io", "scheduling.k8s.io", "resource.k8s.io", "kustomize.toolkit.fluxcd.io",
             "source.toolkit.fluxcd.io");
 
@@ -36,7 +37,8 @@ final class KnownKinds {
         if (!unknown.isEmpty()) {
             Map<String, Integer> count = new TreeMap<>();
             unknown.forEach(id -> count.merge(kind(id.kind(), id.group()), 1, Integer::sum));
-            String kinds = count.entrySet().stream().map(e -> e.getKey() + " in " + e.getValue() + (e.getValue() == 1 ? " object" : " objects"))
+            String kinds = count.entrySet().stream()
+                    .map(e -> e.getKey() + " in " + e.getValue() + (e.getValue() == 1 ? " object" : " objects"))
                     .collect(Collectors.joining(", "));
             throw new InfometisException(new RepositoryProblem.UnknownKinds(environment.name(), kinds, first(checked, unknown)));
         }
@@ -45,7 +47,8 @@ final class KnownKinds {
     /// The first file that holds one of them, as the overlays are read.
     private static Optional<Place> first(Checked checked, List<ObjectId> unknown) {
         Set<String> kinds = unknown.stream().map(id -> kind(id.kind(), id.group())).collect(Collectors.toSet());
-        return checked.kustomizations().stream().flatMap(b -> b.graph().objects().stream()).filter(h -> kinds.contains(kind(h.kind(), h.group())))
+        return checked.kustomizations().stream().flatMap(b -> b.graph().objects().stream())
+                .filter(h -> kinds.contains(kind(h.kind(), h.group())))
                 .findFirst().map((ObjectHead h) -> FileProblems.place(h.file(), h.line()));
     }
 

@@ -70,14 +70,16 @@ record Losses(KubernetesObject live, Optional<Checked.Built> built, Set<ObjectId
         if (!claims.isEmpty()) {
             return Optional.of(names(claims) + " would be deleted, and the data in its volume with it." + links(next));
         }
-        return links(next).isEmpty() ? Optional.empty()
+        return links(next).isEmpty()
+                ? Optional.empty()
                 : Optional.of(lost.size() + " objects of " + name + " would be deleted: " + names(lost) + "." + links(next));
     }
 
     /// Claims that are pruned, and claims whose namespace is.
     private Set<ObjectId> claims() {
         return inventory.stream().filter(id -> id.kind().equals("PersistentVolumeClaim") && id.group().isEmpty())
-                .filter(id -> lost.contains(id) || lost.contains(new ObjectId("", "Namespace", "", id.namespace()))).collect(Collectors.toSet());
+                .filter(id -> lost.contains(id) || lost.contains(new ObjectId("", "Namespace", "", id.namespace())))
+                .collect(Collectors.toSet());
     }
 
     private String links(TreeFiles next) {
@@ -90,7 +92,8 @@ record Losses(KubernetesObject live, Optional<Checked.Built> built, Set<ObjectId
         String root = root();
         Set<String> overlays = built.map(b -> b.graph().overlays().keySet()).orElse(Set.of());
         return next.files().stream().filter(f -> f.mode() == FileMode.SYMLINK)
-                .filter(f -> f.path().equals(root) || root.isEmpty() || f.path().startsWith(root + "/") || overlays.contains(folder(f.path())));
+                .filter(f -> f.path().equals(root) || root.isEmpty() || f.path().startsWith(root + "/")
+                        || overlays.contains(folder(f.path())));
     }
 
     private Place place(TreeFiles next) {

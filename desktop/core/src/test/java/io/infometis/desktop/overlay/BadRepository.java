@@ -20,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// A case of `bad-repositories.json`: changes to a valid repository, and the problem that they must give.
 public record BadRepository(String name, JsonNode fields) {
     public static Stream<BadRepository> all() {
-        try (InputStream in = Objects.requireNonNull(BadRepository.class.getResourceAsStream("/io/infometis/desktop/watch/bad-repositories.json"))) {
+        try (InputStream in = Objects
+                .requireNonNull(BadRepository.class.getResourceAsStream("/io/infometis/desktop/watch/bad-repositories.json"))) {
             JsonNode cases = new JsonMapper().readTree(in).path("cases");
             return StreamSupport.stream(cases.spliterator(), false).map(c -> new BadRepository(c.path("name").asString(), c));
         } catch (IOException e) {

@@ -48,9 +48,12 @@ class OverlayReaderTest {
     @Test
     void notesDeprecatedFieldsAndThoseThatFluxDrops() throws Exception {
         OverlayGraph graph = graph(SmallTree.valid()
-                .file("infometis/clusters/dev-cluster/infometis/kustomization.yaml", "foo: 1\nbases:\n- ../../../environments/dev\n").build(), DEV);
-        assertEquals(List.of("infometis/clusters/dev-cluster/infometis/kustomization.yaml:2 (environment): the field bases is deprecated, use resources",
-                "infometis/clusters/dev-cluster/infometis/kustomization.yaml:1 (environment): Flux ignores the unknown field foo"), graph.notes());
+                .file("infometis/clusters/dev-cluster/infometis/kustomization.yaml", "foo: 1\nbases:\n- ../../../environments/dev\n")
+                .build(), DEV);
+        assertEquals(List.of(
+                "infometis/clusters/dev-cluster/infometis/kustomization.yaml:2 (environment): the field bases is deprecated, use resources",
+                "infometis/clusters/dev-cluster/infometis/kustomization.yaml:1 (environment): Flux ignores the unknown field foo"),
+                graph.notes());
     }
 
     @Test
@@ -76,7 +79,8 @@ class OverlayReaderTest {
 
     @Test
     void depthIsLimitedWithoutRecursion() throws Exception {
-        String deep = "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: kafka\ndata:\n  a: " + "[".repeat(20_000) + "]".repeat(20_000) + "\n";
+        String deep = "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: kafka\ndata:\n  a: " + "[".repeat(20_000) + "]".repeat(20_000)
+                + "\n";
         Finding refused = Assertions.assertTimeout(Duration.ofSeconds(2),
                 () -> graph(SmallTree.valid().file("infometis/core/kafka.yaml", deep).build(), DEV).limit().orElseThrow());
         assertEquals(FileRule.TOO_DEEP, refused.problem().rule());
@@ -110,7 +114,8 @@ class OverlayReaderTest {
 
     @Test
     void utf16IsReadAsFluxReadsIt() throws Exception {
-        byte[] bytes = "\ufeffapiVersion: v1\nkind: ConfigMap\nmetadata: {name: kafka}\n".getBytes(java.nio.charset.StandardCharsets.UTF_16LE);
+        byte[] bytes = "\ufeffapiVersion: v1\nkind: ConfigMap\nmetadata: {name: kafka}\n"
+                .getBytes(java.nio.charset.StandardCharsets.UTF_16LE);
         assertEquals(List.of(), findings(SmallTree.valid().file("infometis/core/kafka.yaml", bytes).build(), DEV));
     }
 

@@ -23,7 +23,8 @@ public final class SmallTree {
                         "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: extra\ndata:\n  a: b\n---\napiVersion: v1\nkind: Secret\nmetadata:\n  name: second\n")
                 .file("infometis/environments/dev/kustomization.yaml",
                         "namespace: infometis\nresources:\n- ../../adaptations/independent\npatches:\n- path: size.yaml\n")
-                .file("infometis/environments/dev/size.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: kafka\ndata:\n  size: tiny\n")
+                .file("infometis/environments/dev/size.yaml",
+                        "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: kafka\ndata:\n  size: tiny\n")
                 .file("infometis/clusters/dev-cluster/infometis/kustomization.yaml", "resources:\n- ../../../environments/dev\n")
                 .file("infometis/clusters/dev-cluster/flux-system/kustomization.yaml", "resources:\n- sync.yaml\n")
                 .file("infometis/clusters/dev-cluster/flux-system/sync.yaml", """
@@ -91,7 +92,7 @@ public final class SmallTree {
     }
 
     public byte[] bytes(String path) throws IOException {
-        return files.get(path).source().read();
+        return java.util.Objects.requireNonNull(files.get(path)).source().read();
     }
 
     public TreeFiles build() {

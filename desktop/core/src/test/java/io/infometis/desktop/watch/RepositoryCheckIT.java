@@ -52,7 +52,8 @@ class RepositoryCheckIT {
     @Test
     void rendersTheRootAndItsChildren() throws Exception {
         Checked checked = check(SmallTree.valid().build());
-        assertEquals(List.of("flux-system/flux-system", "flux-system/infometis"), checked.kustomizations().stream().map(Checked.Built::key).toList());
+        assertEquals(List.of("flux-system/flux-system", "flux-system/infometis"),
+                checked.kustomizations().stream().map(Checked.Built::key).toList());
         assertEquals(Map.of("ConfigMap", 2, "Kustomization", 1, "Secret", 1), checked.byKind());
         assertTrue(checked.kustomizations().get(1).digest().startsWith("sha256:"));
         assertEquals(List.of(), checked.warnings());
@@ -67,8 +68,10 @@ class RepositoryCheckIT {
     @Test
     void warnsWithFileAndLineAndNotTwice() throws Exception {
         List<String> warnings = check(SmallTree.valid()
-                .file("infometis/adaptations/independent/kustomization.yaml", "bases:\n- ../../core\nresources:\n- extra.yaml\n").build()).warnings();
-        assertEquals(List.of("infometis/adaptations/independent/kustomization.yaml:1 (adaptation): the field bases is deprecated, use resources"),
+                .file("infometis/adaptations/independent/kustomization.yaml", "bases:\n- ../../core\nresources:\n- extra.yaml\n").build())
+                .warnings();
+        assertEquals(List
+                .of("infometis/adaptations/independent/kustomization.yaml:1 (adaptation): the field bases is deprecated, use resources"),
                 warnings);
     }
 

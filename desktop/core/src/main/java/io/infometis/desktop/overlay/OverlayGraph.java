@@ -33,7 +33,7 @@ public record OverlayGraph(String root, Map<String, Overlay> overlays, Set<Strin
     public List<TreeFile> needed(List<TreeFile> artifact) {
         List<TreeFile> others = artifact.stream().filter(f -> f.size() <= SMALL && !reached.contains(f.path())).toList();
         boolean few = others.stream().mapToLong(TreeFile::size).sum() <= FEW;
-        return artifact.stream().filter(f -> reached.contains(f.path()) || few && f.size() <= SMALL).toList();
+        return artifact.stream().filter(f -> reached.contains(f.path()) || (few && f.size() <= SMALL)).toList();
     }
 
     /// The line of the only key of that name in a file that was read whole.

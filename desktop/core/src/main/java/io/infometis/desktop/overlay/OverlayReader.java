@@ -148,7 +148,7 @@ public final class OverlayReader {
             limit(FileProblems.tooMuch(listing.file(), "more than " + DEEPEST + " overlays stand one on another"));
         } else {
             visit(folder, chain);
-            boolean component = overlays.get(folder) instanceof Overlay o && o.component();
+            boolean component = Optional.ofNullable(overlays.get(folder)).filter(Overlay::component).isPresent();
             if (component != listing.field().equals("components")) {
                 add(FileProblems.wrongKind(listing, component));
             }

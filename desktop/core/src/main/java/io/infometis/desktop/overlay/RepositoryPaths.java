@@ -32,7 +32,7 @@ final class RepositoryPaths {
             return Optional.empty();
         }
         Deque<String> steps = new ArrayDeque<>();
-        for (String step : (folder + "/" + text).split("/")) {
+        for (String step : List.of((folder + "/" + text).split("/"))) {
             if (step.equals("..")) {
                 if (steps.pollLast() == null) {
                     return Optional.empty();

@@ -72,8 +72,8 @@ final class YamlReader {
         String text = source.text();
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            boolean fine = c == '\t' || c == '\n' || c == '\r' || c == 0x85 || c >= 0x20 && c < 0x7f
-                    || c >= 0xa0 && c != 0xfffe && c != 0xffff;
+            boolean fine = c == '\t' || c == '\n' || c == '\r' || c == 0x85 || (c >= 0x20 && c < 0x7f)
+                    || (c >= 0xa0 && c != 0xfffe && c != 0xffff);
             if (!fine) {
                 return 1 + (int) text.substring(0, at).chars().filter(b -> b == '\n').count();
             }

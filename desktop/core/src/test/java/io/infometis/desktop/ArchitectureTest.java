@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -91,7 +92,8 @@ class ArchitectureTest {
             .because("a core that blocks is read as a line");
 
     @ArchTest
-    static final ArchRule exceptionsShareOneRoot = classes().that().areAssignableTo(Throwable.class).should()
+    static final ArchRule exceptionsShareOneRoot = classes().that().areAssignableTo(Throwable.class).and()
+            .doNotHaveModifier(JavaModifier.PRIVATE).should()
             .haveSimpleName("InfometisException").because("a situation is a Problem, not a class of exception");
 
     @ArchTest

@@ -9,15 +9,13 @@ import io.infometis.desktop.model.Environment;
 import io.infometis.desktop.model.KubernetesObject;
 import io.infometis.desktop.model.ProgressListener;
 import io.infometis.desktop.parts.TestParts;
-import io.infometis.desktop.process.Directories;
+import io.infometis.desktop.testing.TestHome;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,9 +40,7 @@ class InfometisAcceptedIT {
     @BeforeAll
     static void start() throws Exception {
         infometis = new Infometis();
-        Map<String, String> variables = Stream.of("CACHE_HOME", "DATA_HOME", "STATE_HOME", "CONFIG_HOME", "RUNTIME_DIR")
-                .collect(Collectors.toMap(v -> "XDG_" + v, v -> folder.resolve(v).toString()));
-        var provider = new SandboxProvider(Directories.fromEnvironment(variables));
+        var provider = new SandboxProvider(new TestHome(folder).directories());
         Map<String, Path> parts = TestParts.all(provider.parts());
         cluster = provider.start(parts, new Environment("accepted"), ProgressListener.silent());
         api = ClusterApi.connect(cluster.kubeconfig());

@@ -101,9 +101,16 @@ class InfometisRendersIT {
                 assertTrue(i < pods.replicas(), environment);
                 assertEquals(i + "@kafka-" + i + ".kafka-headless.infometis.svc:9093", voters[i]);
             }
-            long copies = Long.parseLong(first.getProperty("default.replication.factor"));
-            long inSync = Long.parseLong(first.getProperty("min.insync.replicas"));
-            assertTrue(copies <= pods.replicas() && (copies == 1 || inSync < copies), environment);
+            copiesFit(first, pods.replicas(), "default.replication.factor", "min.insync.replicas");
+            copiesFit(first, pods.replicas(), "offsets.topic.replication.factor", "min.insync.replicas");
+            copiesFit(first, pods.replicas(), "transaction.state.log.replication.factor", "transaction.state.log.min.isr");
+            copiesFit(first, pods.replicas(), "share.coordinator.state.topic.replication.factor", "share.coordinator.state.topic.min.isr");
         }
+    }
+
+    private static void copiesFit(Properties properties, long replicas, String copiesKey, String inSyncKey) {
+        long copies = Long.parseLong(properties.getProperty(copiesKey));
+        long inSync = Long.parseLong(properties.getProperty(inSyncKey));
+        assertTrue(copies <= replicas && (copies == 1 || inSync < copies), copiesKey);
     }
 }

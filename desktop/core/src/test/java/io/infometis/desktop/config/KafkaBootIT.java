@@ -3,8 +3,8 @@ package io.infometis.desktop.config;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Properties;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// Boots the real Kafka from the rendered configuration. The start script needs a shell, as the image has.
 @DisabledOnOs(OS.WINDOWS)
 class KafkaBootIT {
-    private static final Path ROUND_TRIP = Path.of(Objects.requireNonNull(KafkaBootIT.class.getResource("RoundTrip.java")).getPath());
     private static Infometis infometis;
 
     @TempDir
@@ -53,7 +52,7 @@ class KafkaBootIT {
     @Test
     void theImageIsTheVersionThatIsBootedHere() throws Exception {
         String tag = KafkaPods.of(infometis.environment("dev")).image().replaceFirst(".*:", "");
-        assertTrue(java.nio.file.Files.readString(Infometis.repository().resolve("desktop/core/src/test/kafka/pom.xml"))
+        assertTrue(Files.readString(Infometis.repository().resolve("desktop/core/src/test/kafka/pom.xml"))
                 .contains("<version>" + tag + "</version>"), tag);
     }
 
@@ -62,7 +61,7 @@ class KafkaBootIT {
         assertEquals(replication, pods.replicas());
         try (KafkaBrokers brokers = new KafkaBrokers(pods, folder)) {
             brokers.start();
-            brokers.check(ROUND_TRIP, Integer.toString(replication));
+            brokers.roundTrip(replication);
         }
     }
 }

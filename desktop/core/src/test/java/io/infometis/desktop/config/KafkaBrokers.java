@@ -7,17 +7,19 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 
 /// Real brokers of one cluster as child JVMs. Only what a pod gets from DNS and volumes is replaced: host names, ports, folders; and the heap,
 /// which is the test machine's matter.
 final class KafkaBrokers implements AutoCloseable {
-    private static final long LIMIT_SECONDS = 50;
+    private static final long LIMIT_SECONDS = 150;
 
     private final KafkaPods pods;
     private final Path folder;
@@ -38,26 +40,24 @@ final class KafkaBrokers implements AutoCloseable {
 
     /// Formats the storage of every broker as the image does, then starts them all.
     void start() throws IOException, InterruptedException {
-        List<Process> formats = new ArrayList<>();
+        List<String> format = new ArrayList<>(List.of(source("Format.java"), pods.variables().get("CLUSTER_ID")));
         for (int i = 0; i < ports.size(); i++) {
-            Path file = write(i);
-            formats.add(java("format-" + i, "kafka.tools.StorageTool", "format", "--cluster-id=" + pods.variables().get("CLUSTER_ID"), "-c",
-                    file.toString()));
+            format.add(write(i).toString());
         }
-        for (int i = 0; i < formats.size(); i++) {
-            assertEnds(formats.get(i), "format-" + i);
-        }
-        for (int i = 0; i < ports.size(); i++) {
-            children.add(java("broker-" + i, "kafka.Kafka", folder.resolve("server-" + i + ".properties").toString()));
+        assertEnds(java("format", format), "format");
+        for (String file : format.subList(2, format.size())) {
+            children.add(java("broker-" + children.size(), List.of("kafka.Kafka", file)));
         }
     }
 
-    /// Runs a Java source file against them, with Kafka's client on its class path; it must end well in time.
-    void check(Path source, String... more) throws IOException, InterruptedException {
-        List<String> arguments = new ArrayList<>(List.of(source.toString(), bootstrap()));
-        arguments.addAll(List.of(more));
-        assertEnds(java("client", arguments.toArray(String[]::new)), "client");
+    /// Makes a topic with the brokers' defaults, which must give it this many copies, writes a record and reads it.
+    void roundTrip(int copies) throws IOException, InterruptedException {
+        assertEnds(java("client", List.of(source("RoundTrip.java"), bootstrap(), Integer.toString(copies))), "client");
         children.forEach(c -> assertTrue(c.isAlive(), "a broker ended"));
+    }
+
+    private static String source(String name) {
+        return Path.of(URI.create(Objects.requireNonNull(KafkaBrokers.class.getResource(name)).toString())).toString();
     }
 
     @Override
@@ -99,10 +99,11 @@ final class KafkaBrokers implements AutoCloseable {
         return "127.0.0.1:" + ports.get(ordinal)[which];
     }
 
-    private Process java(String name, String... arguments) throws IOException {
+    private Process java(String name, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
-                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", classPath));
-        command.addAll(List.of(arguments));
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.util.logging.config.file=" + source("logging.properties"), "-cp",
+                classPath));
+        command.addAll(arguments);
         return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log(name).toFile()).start();
     }
 

@@ -1,6 +1,7 @@
 package io.infometis.desktop.cli;
 
 import io.infometis.desktop.client.AgentApi;
+import io.infometis.desktop.client.Json;
 import io.infometis.desktop.model.Environment;
 import io.infometis.desktop.model.Workspace;
 import java.util.List;
@@ -25,6 +26,7 @@ final class StatusCommand implements Callable<Integer> {
     private Format format = new Format();
     @Option(names = {"-w", "--watch"}, description = "go on telling whenever something changes, until Ctrl-C")
     private boolean watch;
+    private String told = "";
 
     StatusCommand(Context context) {
         this.context = context;
@@ -49,7 +51,7 @@ final class StatusCommand implements Callable<Integer> {
             while (true) {
                 Workspace next = news.take();
                 if (news.isEmpty()) {
-                    code = tell(next);
+                    code = tell(next); // of several that wait, the newest
                 }
             }
         } catch (InterruptedException e) {
@@ -59,13 +61,17 @@ final class StatusCommand implements Callable<Integer> {
 
     private int tell(Workspace workspace) {
         List<StatusOf> all = StatusOf.all(workspace, context.directories(), Optional.ofNullable(environment));
-        if (watch && format.isJson()) {
-            context.terminal().out().println(io.infometis.desktop.client.Json.MAPPER.writeValueAsString(StatusOf.json(all)));
-        } else {
-            format.print(context.terminal().out(), StatusOf.json(all),
-                    () -> StatusText.print(context.terminal().out(), all, environment != null));
+        String text = format.isJson() ? json(all) : StatusText.of(all, environment != null);
+        if (!text.equals(told)) {
+            context.terminal().out().println(text);
         }
+        told = text;
         List<StatusOf> asked = environment != null ? all : all.stream().filter(s -> !s.state().equals("Stopped")).toList();
         return !asked.isEmpty() && asked.stream().allMatch(StatusOf::good) ? 0 : Failures.NOT_AS_ASKED;
+    }
+
+    /// Indented; a line each while watching.
+    private String json(List<StatusOf> all) {
+        return (watch ? Json.MAPPER.writer() : Json.MAPPER.writerWithDefaultPrettyPrinter()).writeValueAsString(StatusOf.json(all));
     }
 }

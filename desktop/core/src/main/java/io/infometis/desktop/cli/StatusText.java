@@ -1,6 +1,7 @@
 package io.infometis.desktop.cli;
 
-import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
 
 /// `status` as text: a line per environment; with details when one was asked for.
@@ -8,7 +9,13 @@ final class StatusText {
     private StatusText() {
     }
 
-    static void print(PrintStream out, List<StatusOf> all, boolean details) {
+    static String of(List<StatusOf> all, boolean details) {
+        StringWriter text = new StringWriter();
+        print(new PrintWriter(text), all, details);
+        return text.toString().stripTrailing();
+    }
+
+    private static void print(PrintWriter out, List<StatusOf> all, boolean details) {
         if (all.isEmpty()) {
             out.println("Nothing runs. Start dev: infometis start");
         }
@@ -38,7 +45,7 @@ final class StatusText {
         return line.toString();
     }
 
-    private static void details(PrintStream out, StatusOf s) {
+    private static void details(PrintWriter out, StatusOf s) {
         s.kustomizations().forEach(k -> out.println("  Kustomization " + k.namespace() + "/" + k.name() + ": " + k.state().word()
                 + k.applied().map(r -> " " + SummaryText.revision(r)).orElse("") + (k.message().isEmpty() ? "" : " - " + k.message())));
         s.repository().ifPresent(r -> row(out, "repository", r.toString()));
@@ -48,7 +55,7 @@ final class StatusText {
         row(out, "logs", s.logs().toString());
     }
 
-    private static void row(PrintStream out, String name, String text) {
+    private static void row(PrintWriter out, String name, String text) {
         if (!text.isEmpty()) {
             out.printf("  %-11s %s%n", name, text);
         }

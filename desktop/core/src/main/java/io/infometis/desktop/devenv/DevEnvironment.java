@@ -39,11 +39,26 @@ public final class DevEnvironment implements AutoCloseable {
     public StartSummary start(StartRequest request, ProgressListener listener) throws InfometisException, InterruptedException {
         Instant began = Instant.now();
         Progress progress = new Progress(listener, this::entered);
-        RunningEnvironment ready = running.isPresent() && running.get().isAlive() ? reused(request, progress) : started(request, progress);
-        Revision revision = progress.step(Step.APPLY, ready::awaitApplied);
-        progress.step(Step.BECOME_HEALTHY, ready::awaitHealthy);
-        tools.cell().change(environment, v -> Views.withState(v, new EnvironmentState.Running(began)));
-        return ready.summary(revision, began);
+        boolean reuse = running.isPresent() && running.get().isAlive();
+        try {
+            RunningEnvironment ready = reuse ? reused(request, progress) : started(request, progress);
+            Revision revision = progress.step(Step.APPLY, ready::awaitApplied);
+            progress.step(Step.BECOME_HEALTHY, ready::awaitHealthy);
+            tools.cell().change(environment, v -> Views.withState(v, new EnvironmentState.Running(began)));
+            return ready.summary(revision, began);
+        } catch (InterruptedException e) {
+            cancelled(reuse, began);
+            throw e;
+        }
+    }
+
+    /// What this start began is stopped; what ran before it goes on.
+    private void cancelled(boolean reuse, Instant began) {
+        if (reuse) {
+            tools.cell().change(environment, v -> Views.withState(v, new EnvironmentState.Running(began)));
+        } else {
+            stop();
+        }
     }
 
     private RunningEnvironment started(StartRequest request, Progress progress) throws InfometisException, InterruptedException {

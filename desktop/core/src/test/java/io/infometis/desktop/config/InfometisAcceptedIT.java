@@ -40,7 +40,7 @@ class InfometisAcceptedIT {
     @BeforeAll
     static void start() throws Exception {
         infometis = new Infometis();
-        var provider = new SandboxProvider(new TestHome(folder).directories());
+        var provider = new SandboxProvider(new TestHome(folder).directories(), TestParts.parts());
         Map<String, Path> parts = TestParts.all(provider.parts());
         cluster = provider.start(parts, new Environment("accepted"), ProgressListener.silent());
         api = ClusterApi.connect(cluster.kubeconfig());

@@ -34,7 +34,7 @@ public final class RepositoryChoice {
     }
 
     private Path named(Path folder, StartRequest request, EnvironmentHome home) throws InfometisException {
-        if (!Files.exists(folder)) {
+        if (!Files.exists(folder) || RepositoryMaker.isUnfinished(folder)) {
             RepositoryMaker.make(folder, seed);
         }
         Optional<Path> before = home.facts().map(EnvironmentHome.Facts::repository);

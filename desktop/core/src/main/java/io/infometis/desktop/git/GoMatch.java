@@ -1,67 +1,87 @@
 package io.infometis.desktop.git;
 
-/// Matches one path element as Go's `filepath.Match` does: `*`, `?`, `[a-z]`, `[^a]`, `\` escapes; a bad pattern matches nothing.
-/// Source: pkg.go.dev/path/filepath#Match.
+/// Matches one path element as Go's `filepath.Match` does: `*`, `?`, `[a-z]`, `[^a]`, `\` escapes; a bad pattern matches nothing. Takes at most
+/// pattern times text steps, whatever the pattern. Source: pkg.go.dev/path/filepath#Match.
 final class GoMatch {
-    private final String pattern;
-    private final String text;
+    private static final int NO = -1;
+
+    private final int[] pattern;
+    private final int[] text;
 
     private GoMatch(String pattern, String text) {
-        this.pattern = pattern;
-        this.text = text;
+        this.pattern = pattern.codePoints().toArray();
+        this.text = text.codePoints().toArray();
     }
 
     static boolean matches(String pattern, String text) {
-        return new GoMatch(pattern, text).from(0, 0);
+        return new GoMatch(pattern, text).matches();
     }
 
-    private boolean from(int p, int t) {
-        if (p == pattern.length()) {
-            return t == text.length();
+    /// Goes on from the last star alone: what an earlier one took cannot help a later one.
+    private boolean matches() {
+        int p = 0;
+        int t = 0;
+        int star = NO;
+        int taken = 0;
+        while (t < text.length || p < pattern.length) {
+            if (p < pattern.length && pattern[p] == '*') {
+                star = ++p;
+                taken = t;
+                continue;
+            }
+            int next = p < pattern.length && t < text.length ? one(p, text[t]) : NO;
+            if (next != NO) {
+                p = next;
+                t++;
+            } else if (star != NO && taken < text.length) {
+                p = star;
+                t = ++taken;
+            } else {
+                return false;
+            }
         }
-        return switch (pattern.charAt(p)) {
-            case '*' -> star(p + 1, t);
-            case '?' -> t < text.length() && from(p + 1, t + Character.charCount(text.codePointAt(t)));
-            case '[' -> t < text.length() && set(p + 1, t);
-            case '\\' -> p + 1 < pattern.length() && literal(p + 1, t);
-            default -> literal(p, t);
+        return true;
+    }
+
+    /// Where the pattern goes on when what stands at `p` matches the character.
+    private int one(int p, int c) {
+        return switch (pattern[p]) {
+            case '?' -> p + 1;
+            case '[' -> set(p + 1, c);
+            case '\\' -> p + 1 < pattern.length && pattern[p + 1] == c ? p + 2 : NO;
+            default -> pattern[p] == c ? p + 1 : NO;
         };
     }
 
-    private boolean star(int p, int t) {
-        for (int end = t; end <= text.length(); end++) {
-            if (from(p, end)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean literal(int p, int t) {
-        return t < text.length() && pattern.charAt(p) == text.charAt(t) && from(p + 1, t + 1);
-    }
-
-    private boolean set(int begin, int t) {
-        int p = begin;
-        int wanted = text.codePointAt(t);
-        boolean negated = p < pattern.length() && pattern.charAt(p) == '^';
-        if (negated) {
-            p++;
-        }
+    private int set(int begin, int c) {
+        boolean negated = begin < pattern.length && pattern[begin] == '^';
+        int first = negated ? begin + 1 : begin;
         boolean in = false;
-        for (boolean first = true; p < pattern.length() && (first || pattern.charAt(p) != ']'); first = false) {
-            int low = pattern.codePointAt(p);
-            if (low == '\\' && p + 1 < pattern.length()) {
-                low = pattern.codePointAt(++p);
+        int p = first;
+        while (p < pattern.length && (p == first || pattern[p] != ']')) {
+            int lowAt = member(p);
+            if (lowAt == NO) {
+                return NO;
             }
-            p += Character.charCount(low);
-            int high = low;
-            if (p + 1 < pattern.length() && pattern.charAt(p) == '-') {
-                high = pattern.codePointAt(++p);
-                p += Character.charCount(high);
+            int highAt = lowAt;
+            p = lowAt + 1;
+            if (p < pattern.length && pattern[p] == '-') {
+                highAt = member(p + 1);
+                if (highAt == NO) {
+                    return NO;
+                }
+                p = highAt + 1;
             }
-            in |= low <= wanted && wanted <= high;
+            in |= pattern[lowAt] <= c && c <= pattern[highAt];
         }
-        return p < pattern.length() && in != negated && from(p + 1, t + Character.charCount(wanted));
+        return p < pattern.length && in != negated ? p + 1 : NO;
+    }
+
+    /// Where a member of a set stands: here, or after a backslash; `-` and `]` must be escaped.
+    private int member(int p) {
+        if (p >= pattern.length || pattern[p] == '-' || pattern[p] == ']') {
+            return NO;
+        }
+        return pattern[p] != '\\' ? p : p + 1 < pattern.length ? p + 1 : NO;
     }
 }

@@ -2,16 +2,14 @@ package io.infometis.desktop.git;
 
 import io.infometis.desktop.model.InfometisException;
 import io.infometis.desktop.model.RepositoryProblem;
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jgit.internal.storage.file.FileReftableDatabase;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
-import org.eclipse.jgit.lib.ReflogEntry;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 
@@ -27,20 +25,17 @@ public final class LocalRepository implements AutoCloseable {
     public static LocalRepository open(Path folder) throws InfometisException {
         SafeGit.ensure();
         Path absolute = folder.toAbsolutePath().normalize();
-        FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(absolute.toFile());
-        if (builder.getGitDir() == null) {
-            throw new InfometisException(Files.isDirectory(absolute)
-                    ? new RepositoryProblem.NotARepository(absolute)
-                    : new RepositoryProblem.NoSuchFolder(absolute));
-        }
+        Path gitFolder = GitFolders.find(absolute);
         try {
-            RepositoryKinds.check(absolute, builder.getGitDir().toPath());
-            Repository repository = builder.setMustExist(true).build();
+            RepositoryKinds.check(absolute, gitFolder);
+            Repository repository = new FileRepositoryBuilder().setGitDir(gitFolder.toFile()).setMustExist(true).build();
             if (repository.isBare()) {
                 repository.close();
-                throw new InfometisException(new RepositoryProblem.Unsuitable(absolute, "It is bare: it has no files to edit.",
-                        "Clone it and name the clone:",
-                        List.of("git clone " + absolute + " config && infometis start --repository config")));
+                throw RepositoryKinds.refused(absolute, "It is bare: it has no files to edit.", "Clone it and name the clone:",
+                        "git clone " + absolute + " config && infometis start --repository config", null);
+            }
+            if (repository.getRefDatabase() instanceof FileReftableDatabase tables) {
+                tables.setAutoRefresh(true); // else a commit of another process is never seen
             }
             return new LocalRepository(repository);
         } catch (IOException | IllegalArgumentException e) {
@@ -75,7 +70,7 @@ public final class LocalRepository implements AutoCloseable {
             if (head == null || head.getObjectId() == null) {
                 throw new InfometisException(unreadable("HEAD names nothing"));
             }
-            return new Head.Detached(head.getObjectId().name(), lastBranch());
+            return new Head.Detached(head.getObjectId().name(), LastBranch.of(repository));
         } catch (IOException e) {
             throw new InfometisException(unreadable(e.toString()), e);
         }
@@ -116,29 +111,6 @@ public final class LocalRepository implements AutoCloseable {
     @Override
     public void close() {
         repository.close();
-    }
-
-    /// HEAD's reflog tells from which branch it was detached: the newest "moving from BRANCH to" whose branch is there.
-    private Optional<String> lastBranch() throws IOException {
-        var reader = repository.getRefDatabase().getReflogReader(Constants.HEAD);
-        List<ReflogEntry> entries = reader == null ? List.of() : reader.getReverseEntries(1_000);
-        for (ReflogEntry entry : entries) {
-            var checkout = entry.parseCheckout();
-            if (checkout != null && repository.exactRef(Constants.R_HEADS + checkout.getFromBranch()) != null) {
-                return Optional.of(checkout.getFromBranch());
-            }
-        }
-        return rebased();
-    }
-
-    private Optional<String> rebased() throws IOException {
-        for (String file : List.of("rebase-merge/head-name", "rebase-apply/head-name")) {
-            Path name = new File(repository.getDirectory(), file).toPath();
-            if (Files.exists(name)) {
-                return Optional.of(Repository.shortenRefName(Files.readString(name).strip()));
-            }
-        }
-        return Optional.empty();
     }
 
     private RepositoryProblem unreadable(String why) {

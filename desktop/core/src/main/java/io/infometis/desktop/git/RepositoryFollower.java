@@ -1,26 +1,21 @@
 package io.infometis.desktop.git;
 
 import io.infometis.desktop.model.InfometisException;
-import java.io.IOException;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardWatchEventKinds;
-import java.nio.file.WatchKey;
-import java.nio.file.WatchService;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Follows a repository's HEAD and branches: watches the folders in which refs lie, and looks anyway every 200 ms at three files' times and
-/// names, which is what the JDK would do where it has no native watch. One virtual thread.
+/// Follows a repository's HEAD and branches: watches the folders in which refs lie, and looks every 200 ms anyway, which is what counts where
+/// there is no native watch. What is told is what the refs say at the moment of looking: a rebase of fifty commits is one change, not fifty.
+/// One virtual thread, gone when `close` returns.
 public final class RepositoryFollower implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RepositoryFollower.class);
-    private static final long LOOK_MILLIS = 200;
+    private static final Duration LOOK = Duration.ofMillis(200);
 
     private final LocalRepository repository;
     private final FollowPolicy policy;
@@ -55,38 +50,24 @@ public final class RepositoryFollower implements AutoCloseable {
     }
 
     private void run() {
-        try (WatchService watch = FileSystems.getDefault().newWatchService()) {
-            Set<Path> watched = new HashSet<>();
+        try (Changes changes = Changes.open()) {
             while (!Thread.currentThread().isInterrupted()) {
-                register(watch, watched);
-                WatchKey key = watch.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
-                if (key != null) {
-                    key.pollEvents();
-                    if (!key.reset()) {
-                        watched.remove((Path) key.watchable());
-                    }
-                }
+                changes.watch(folders());
+                changes.await(LOOK);
                 lookAgain();
             }
         } catch (InterruptedException _) {
             // closed
-        } catch (IOException e) {
-            LOG.warn("{} cannot be watched", repository.gitFolder(), e);
         }
     }
 
-    /// HEAD's folder, and every folder of refs that there is.
-    private void register(WatchService watch, Set<Path> watched) throws IOException {
-        Set<Path> folders = new HashSet<>(List.of(repository.gitFolder(), repository.commonFolder()));
+    /// HEAD's folder, where refs are packed, and where the branch's own file lies.
+    private Set<Path> folders() {
         Path heads = repository.commonFolder().resolve("refs/heads");
-        folders.add(heads);
-        last.ifPresent(f -> folders.add(heads.resolve(f.branch()).getParent()));
-        for (Path folder : folders) {
-            if (Files.isDirectory(folder) && watched.add(folder)) {
-                folder.register(watch, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY,
-                        StandardWatchEventKinds.ENTRY_DELETE);
-            }
-        }
+        Set<Path> folders = new HashSet<>(List.of(repository.gitFolder(), repository.commonFolder(), heads));
+        folders.add(repository.commonFolder().resolve("reftable"));
+        last.map(f -> heads.resolve(f.branch()).getParent()).ifPresent(folders::add);
+        return folders;
     }
 
     private void lookAgain() {

@@ -5,49 +5,60 @@ import io.infometis.desktop.model.RepositoryProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.jgit.api.Git;
-import org.eclipse.jgit.api.errors.GitAPIException;
-import org.eclipse.jgit.lib.PersonIdent;
-import org.eclipse.jgit.lib.Repository;
-import org.eclipse.jgit.lib.UserConfig;
+import org.eclipse.jgit.lib.Constants;
 
-/// Makes a new configuration repository: the product's own three layers, as one first commit on `main`.
+/// Makes a new configuration repository: the product's own three layers, as one first commit on `main`. It is built in a folder inside the
+/// new one and moved out at the end, `.git` last: killed in between, the next call begins anew.
 public final class RepositoryMaker {
+    private static final String STAGE = ".infometis-new";
+    private static final String CONFIGURATION = "infometis";
+
     private RepositoryMaker() {
     }
 
     /// `folder` must not exist or be empty; `seed` is a folder named infometis/ that is copied into it.
     public static void make(Path folder, Path seed) throws InfometisException {
         SafeGit.ensure();
+        Path stage = folder.resolve(STAGE);
         try {
-            if (Files.exists(folder) && !isEmpty(folder)) {
+            Set<String> names = names(folder);
+            boolean ours = names.contains(STAGE) && Set.of(STAGE, CONFIGURATION).containsAll(names);
+            if (!names.isEmpty() && !ours) {
                 throw new InfometisException(new RepositoryProblem.FolderNotEmpty(folder));
             }
-            Files.createDirectories(folder);
-            copy(seed, folder.resolve("infometis"));
-            try (Git git = Git.init().setDirectory(folder.toFile()).setInitialBranch("main").call()) {
-                git.add().addFilepattern(".").call();
-                PersonIdent author = author(git.getRepository());
-                git.commit().setMessage("Begin with the InfoMetis configuration").setAuthor(author).setCommitter(author).setSign(false)
-                        .setNoVerify(true)
-                        .call();
+            if (ours) {
+                delete(folder.resolve(CONFIGURATION));
+                delete(stage);
             }
-        } catch (IOException | GitAPIException e) {
+            Files.createDirectories(stage);
+            copy(seed, stage.resolve(CONFIGURATION));
+            FirstCommit.make(stage);
+            for (String name : List.of(CONFIGURATION, Constants.DOT_GIT)) {
+                Files.move(stage.resolve(name), folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+            }
+            delete(stage);
+        } catch (IOException e) {
             throw new InfometisException(new RepositoryProblem.CannotWrite(folder, e.toString()), e);
         }
     }
 
-    private static PersonIdent author(Repository repository) {
-        UserConfig user = repository.getConfig().get(UserConfig.KEY);
-        return user.isAuthorNameImplicit() || user.isAuthorEmailImplicit()
-                ? new PersonIdent("InfoMetis", "infometis@localhost")
-                : new PersonIdent(user.getAuthorName(), user.getAuthorEmail());
+    /// Whether a call of `make` was killed here before it was done.
+    public static boolean isUnfinished(Path folder) {
+        return Files.isDirectory(folder.resolve(STAGE)) && !Files.exists(folder.resolve(Constants.DOT_GIT));
     }
 
-    private static boolean isEmpty(Path folder) throws IOException {
+    private static Set<String> names(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return Set.of();
+        }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.findAny().isEmpty();
+            return files.map(f -> f.getFileName().toString()).collect(Collectors.toSet());
         }
     }
 
@@ -60,6 +71,17 @@ public final class RepositoryMaker {
                 } else {
                     Files.copy(file, target);
                 }
+            }
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
             }
         }
     }

@@ -2,16 +2,23 @@ package io.infometis.desktop.git;
 
 import java.io.File;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.jgit.errors.ConfigInvalidException;
 import org.eclipse.jgit.lib.Config;
+import org.eclipse.jgit.lib.ConfigConstants;
 import org.eclipse.jgit.lib.StoredConfig;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
 import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.SystemReader;
 
-/// Keeps JGit from running anything and from reading more of the machine than it must: no system configuration (finding it would start `git`),
-/// no JGit file of its own. The user's `~/.gitconfig` is read for the author's name only.
+/// Keeps JGit from running anything, from writing where it only reads, and from reading more of the machine than it must: no system
+/// configuration (finding it would start `git`), no JGit file of its own, no probe of the file system's clock (it would write files into the
+/// user's `.git`, and costs up to a second). The user's `~/.gitconfig` is read for the author's name only.
 final class SafeGit extends SystemReader.Delegate {
+    /// What the probe would find at worst, FAT's two seconds: a file changed within that is read again, whatever its times say.
+    private static final Duration COARSEST_CLOCK = Duration.ofSeconds(2);
+
     private static final class Holder {
         static final SystemReader INSTALLED = install();
     }
@@ -28,8 +35,12 @@ final class SafeGit extends SystemReader.Delegate {
     private static SystemReader install() {
         SystemReader safe = new SafeGit(SystemReader.getInstance());
         SystemReader.setInstance(safe);
-        FS.FileStoreAttributes.setBackground(true); // the probe of the file system's time resolution takes up to a second
         return safe;
+    }
+
+    @Override
+    public FileBasedConfig openUserConfig(Config parent, FS fs) {
+        return new UserFile(parent, super.openUserConfig(parent, fs).getFile(), fs);
     }
 
     @Override
@@ -45,6 +56,25 @@ final class SafeGit extends SystemReader.Delegate {
     @Override
     public StoredConfig getSystemConfig() throws IOException, ConfigInvalidException {
         return openSystemConfig(new Config(), FS.DETECTED);
+    }
+
+    /// The user's own configuration, never written, with an answer for JGit's question about the file system's clock.
+    private static final class UserFile extends FileBasedConfig {
+        UserFile(Config parent, File file, FS fs) {
+            super(parent, file, fs);
+        }
+
+        @Override
+        public long getTimeUnit(String section, String subsection, String name, long absent, TimeUnit unit) {
+            return section.equals(ConfigConstants.CONFIG_FILESYSTEM_SECTION)
+                    ? unit.convert(COARSEST_CLOCK)
+                    : super.getTimeUnit(section, subsection, name, absent, unit);
+        }
+
+        @Override
+        public void save() {
+            // nothing of the user's is written
+        }
     }
 
     /// A configuration without a file.

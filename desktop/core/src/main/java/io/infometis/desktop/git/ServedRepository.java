@@ -3,17 +3,14 @@ package io.infometis.desktop.git;
 import io.infometis.desktop.model.InfometisException;
 import io.infometis.desktop.model.RepositoryProblem;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.eclipse.jgit.lib.ConfigConstants;
+import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.Repository;
-import org.eclipse.jgit.lib.StoredConfig;
-import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 
 /// Our own bare repository of one environment: the one branch that its cluster is given. Every served revision's files are copied into it, so
 /// that `commit --amend` and `gc` in the user's repository take nothing away from the cluster. History is not copied: the served commit is
@@ -27,20 +24,11 @@ public final class ServedRepository implements AutoCloseable {
         this.user = user;
     }
 
-    /// Opens the folder's repository, or makes it.
+    /// Opens the folder's repository, or makes it. One that is damaged is made anew: all in it can be copied again.
     public static ServedRepository open(Path folder, LocalRepository user) throws InfometisException {
         SafeGit.ensure();
         try {
-            Files.createDirectories(folder);
-            Repository bare = new FileRepositoryBuilder().setGitDir(folder.toFile()).setBare().build();
-            if (!Files.exists(folder.resolve("config"))) {
-                bare.create(true);
-            }
-            StoredConfig config = bare.getConfig();
-            config.setBoolean(ConfigConstants.CONFIG_CORE_SECTION, null, "fsyncObjectFiles", true);
-            config.setBoolean(ConfigConstants.CONFIG_CORE_SECTION, null, "fsyncRefFiles", true);
-            config.save();
-            return new ServedRepository(bare, user.jgit());
+            return new ServedRepository(ServedFolder.open(folder), user.jgit());
         } catch (IOException e) {
             throw cannot(folder, e);
         }
@@ -74,12 +62,12 @@ public final class ServedRepository implements AutoCloseable {
         try {
             ObjectId id = ObjectId.fromString(commit);
             ObjectCopy.copy(user, bare, id);
-            move(Constants.R_HEADS + branch, id);
-            for (Ref ref : bare.getRefDatabase().getRefsByPrefix(Constants.R_REFS)) {
-                if (!ref.getName().equals(Constants.R_HEADS + branch)) {
-                    delete(ref.getName());
-                }
-            }
+            String name = Constants.R_HEADS + branch;
+            deleteOthers(name, true); // the branch `env` would stand in the way of `env/dev`
+            move(name, id);
+            deleteOthers(name, false);
+        } catch (MissingObjectException e) {
+            throw new InfometisException(new RepositoryProblem.ObjectMissing(place(), e.getObjectId().name(), e.toString()), e);
         } catch (IOException e) {
             throw cannot(bare.getDirectory().toPath(), e);
         }
@@ -125,10 +113,20 @@ public final class ServedRepository implements AutoCloseable {
         }
     }
 
-    private void delete(String name) throws IOException {
-        RefUpdate update = bare.updateRef(name);
-        update.setForceUpdate(true);
-        check(update.delete(), name);
+    private void deleteOthers(String kept, boolean onlyInTheWay) throws IOException {
+        for (Ref ref : bare.getRefDatabase().getRefsByPrefix(Constants.R_REFS)) {
+            String name = ref.getName();
+            boolean inTheWay = name.startsWith(kept + "/") || kept.startsWith(name + "/");
+            if (!name.equals(kept) && (inTheWay || !onlyInTheWay)) {
+                RefUpdate update = bare.updateRef(name);
+                update.setForceUpdate(true);
+                check(update.delete(), name);
+            }
+        }
+    }
+
+    private Path place() {
+        return user.isBare() ? user.getDirectory().toPath() : user.getWorkTree().toPath();
     }
 
     private static void check(RefUpdate.Result result, String name) throws IOException {

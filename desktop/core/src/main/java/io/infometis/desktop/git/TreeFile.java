@@ -12,14 +12,14 @@ public record TreeFile(String path, FileMode mode, String blob, long size, Conte
     /// Reads the bytes.
     @FunctionalInterface
     public interface Content {
-        byte[] read() throws IOException;
+        byte[] read() throws IOException, InfometisException;
     }
 
     public byte[] content() throws InfometisException {
         try {
             return source.read();
         } catch (IOException e) {
-            throw new InfometisException(new RepositoryProblem.ObjectMissing(Path.of(path), blob, e.toString()), e);
+            throw new InfometisException(new RepositoryProblem.CannotWrite(Path.of(path), e.toString()), e);
         }
     }
 

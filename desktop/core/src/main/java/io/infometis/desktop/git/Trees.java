@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.jgit.errors.LargeObjectException;
+import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
@@ -32,7 +34,7 @@ final class Trees {
                 files.add(file(repository, tree, reader));
             }
         } catch (IOException e) {
-            throw new InfometisException(new RepositoryProblem.ObjectMissing(Path.of(repository.getIdentifier()), commit, e.toString()), e);
+            throw missing(repository, commit, e);
         }
         return TreeFiles.of(commit, files);
     }
@@ -41,7 +43,21 @@ final class Trees {
         FileMode mode = mode(tree.getRawMode(0));
         ObjectId id = tree.getObjectId(0);
         long size = mode == FileMode.GITLINK ? 0 : reader.getObjectSize(id, Constants.OBJ_BLOB);
-        return new TreeFile(tree.getPathString(), mode, id.name(), size, () -> repository.open(id, Constants.OBJ_BLOB).getBytes(LARGEST));
+        return new TreeFile(tree.getPathString(), mode, id.name(), size, () -> content(repository, id));
+    }
+
+    private static byte[] content(Repository repository, ObjectId id) throws InfometisException {
+        try {
+            return repository.open(id, Constants.OBJ_BLOB).getBytes(LARGEST);
+        } catch (IOException | LargeObjectException e) {
+            throw missing(repository, id.name(), e);
+        }
+    }
+
+    private static InfometisException missing(Repository repository, String object, Exception e) {
+        String missing = e instanceof MissingObjectException m ? m.getObjectId().name() : object;
+        Path place = repository.isBare() ? repository.getDirectory().toPath() : repository.getWorkTree().toPath();
+        return new InfometisException(new RepositoryProblem.ObjectMissing(place, missing, e.toString()), e);
     }
 
     private static FileMode mode(int raw) {

@@ -105,10 +105,10 @@ public sealed interface RepositoryProblem extends Problem {
     }
 
     /// An object that a commit needs is missing, or cannot be read.
-    record ObjectMissing(Path file, String object, String why) implements RepositoryProblem {
+    record ObjectMissing(Path folder, String object, String why) implements RepositoryProblem {
         @Override
         public String what() {
-            return "The object " + object + " (" + file + ") cannot be read from the repository.";
+            return "The repository " + folder + " lacks the object " + object + ", or it cannot be read.";
         }
 
         @Override
@@ -118,7 +118,7 @@ public sealed interface RepositoryProblem extends Problem {
 
         @Override
         public List<String> commands() {
-            return List.of("git fetch --refetch --no-filter", "git fsck");
+            return List.of("git -C " + folder + " fetch --refetch --no-filter", "git -C " + folder + " fsck");
         }
     }
 

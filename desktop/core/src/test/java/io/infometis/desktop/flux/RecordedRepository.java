@@ -41,6 +41,8 @@ final class RecordedRepository implements AutoCloseable {
     static RecordedRepository make(Path folder, JsonNode recording) throws IOException {
         Repository bare = new FileRepositoryBuilder().setGitDir(folder.toFile()).setBare().build();
         bare.create(true);
+        bare.getConfig().setBoolean("core", null, "fsyncRefFiles", true); // the mark of a served repository that was made to its end
+        bare.getConfig().save();
         RecordedRepository made = new RecordedRepository(bare);
         try (ObjectInserter inserter = bare.newObjectInserter()) {
             for (JsonNode commit : recording.at("/repository/commits")) {

@@ -91,7 +91,7 @@ public final class SmallTree {
         return List.copyOf(files.keySet());
     }
 
-    public byte[] bytes(String path) throws IOException {
+    public byte[] bytes(String path) throws IOException, io.infometis.desktop.model.InfometisException {
         return java.util.Objects.requireNonNull(files.get(path)).source().read();
     }
 

@@ -41,7 +41,8 @@ final class Places {
             case "text" -> text(known.group(1));
             case "text:helmCharts" -> new Spot(kustomization, graph.lineOfKey(kustomization, "helmCharts").orElse(0));
             case "object" -> twice(known.group(1), known.group(2));
-            case "named2" -> named(known.group(2));
+            case "named2" -> only(graph.objects().stream().filter(o -> o.name().equals(known.group(2))).toList());
+            case "only" -> only(graph.objects().stream().filter(o -> o.kind().equals(known.group(1)) && o.name().equals(known.group(2))).toList());
             case "patch" -> patch(known.group(1), known.group(2));
             case "brokenPatch" -> brokenPatch();
             case "folder" -> new Spot(kustomization, 0);
@@ -84,8 +85,7 @@ final class Places {
                 : new Spot(kustomization(), 0, all.getFirst().file() + " comes in by more than one folder.");
     }
 
-    private Spot named(String name) {
-        List<ObjectHead> all = graph.objects().stream().filter(o -> o.name().equals(name)).toList();
+    private Spot only(List<ObjectHead> all) {
         return all.size() == 1 ? new Spot(all.getFirst().file(), all.getFirst().line()) : new Spot(kustomization(), 0);
     }
 
@@ -100,6 +100,9 @@ final class Places {
     /// The only patch of the overlay that cannot be read by itself.
     private Spot brokenPatch() {
         List<Listing> broken = patches(Listing::inline).stream().filter(l -> graph.isBroken(l.text())).toList();
+        if (!atHand().equals(kustomization())) {
+            return new Spot(atHand(), 0);
+        }
         return broken.size() == 1 ? new Spot(broken.getFirst().file(), broken.getFirst().line()) : new Spot(kustomization(), 0);
     }
 

@@ -4,6 +4,7 @@ import io.infometis.desktop.model.KubernetesObject;
 import io.infometis.desktop.model.ObjectId;
 import io.infometis.desktop.overlay.OverlayGraph;
 import io.infometis.desktop.reference.Rendering;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,10 +36,13 @@ public record Checked(List<Built> kustomizations) {
 
         /// Our notes name file and line, so kustomize's own words on deprecated fields need not be said as well.
         private List<String> notes() {
-            List<String> others = warnings.stream().filter(w -> !w.contains(" is deprecated. Please use ")).toList();
-            return java.util.stream.Stream
-                    .of(graph.notes(), others, declined.map(d -> "Kustomization " + key() + " was not rendered: " + d).stream().toList())
-                    .flatMap(List::stream).toList();
+            List<String> notes = new ArrayList<>(graph.notes());
+            warnings.stream().filter(w -> !w.contains(" is deprecated. Please use ")).forEach(notes::add);
+            declined.ifPresent(d -> notes.add("Kustomization " + key() + " was not rendered: " + d + "."));
+            if (objects.isEmpty() && declined.isEmpty()) {
+                notes.add("Kustomization " + key() + " builds to nothing.");
+            }
+            return notes;
         }
     }
 

@@ -6,6 +6,7 @@ import io.infometis.desktop.git.ArtifactPacker;
 import io.infometis.desktop.git.FileMode;
 import io.infometis.desktop.git.TreeFile;
 import io.infometis.desktop.git.TreeFiles;
+import io.infometis.desktop.model.FileRule;
 import io.infometis.desktop.model.InfometisException;
 import io.infometis.desktop.model.KubernetesObject;
 import io.infometis.desktop.model.RepositoryProblem;
@@ -41,9 +42,16 @@ public final class RepositoryCheck {
         return new Checked(List.copyOf(run.built()));
     }
 
-    /// As `check`; kinds that the cluster will not know are a `RepositoryProblem` too.
+    /// As `check`; kinds that the cluster will not know are a `RepositoryProblem` too, and a kustomization that Flux drops since it is a symlink:
+    /// the render would be empty, or another one than meant.
     public Checked checkForStart(TreeFiles tree, EnvironmentFiles files) throws InfometisException, InterruptedException {
         Checked checked = check(tree, files);
+        for (Checked.Built built : checked.kustomizations()) {
+            Optional<Finding> link = built.graph().first(FileRule.SYMLINK);
+            if (link.isPresent()) {
+                throw new InfometisException(link.get().problem());
+            }
+        }
         KnownKinds.check(checked, files.environment());
         return checked;
     }

@@ -66,6 +66,12 @@ class RepositoryCheckIT {
     }
 
     @Test
+    void anEmptyBuildIsTold() throws Exception {
+        assertEquals(List.of("Kustomization flux-system/infometis builds to nothing."),
+                check(SmallTree.valid().file("infometis/clusters/dev-cluster/infometis/kustomization.yaml", "resources: []\n").build()).warnings());
+    }
+
+    @Test
     void warnsWithFileAndLineAndNotTwice() throws Exception {
         List<String> warnings = check(SmallTree.valid()
                 .file("infometis/adaptations/independent/kustomization.yaml", "bases:\n- ../../core\nresources:\n- extra.yaml\n").build())

@@ -13,7 +13,8 @@ record BuildChain(String folder, Optional<String> entry, String sentence) {
     private static final Pattern FOLDER = Pattern
             .compile("(?:recursed accumulation of path|recursed merging from path|couldn't make target for path|for path) '([^']*)'");
     private static final Pattern ENTRY = Pattern
-            .compile("(?:resources|components) from '([^']*)'|YAML from ([^:\\n]+):|patch from \\[path: \"([^\"]*)\"|file from path\\(([^)]*)\\)");
+            .compile(
+                    "(?:resources|components) from '([^']*)'|YAML from ([^:\\n]+):|patch from \\[path: \"([^\"]*)\"|file from path\\(([^)]*)\\)");
     private static final Pattern NOISE = Pattern.compile(
             "^(?:kustomize build failed: |accumulating (?:resources|components): |accumulat\\w+ err='|accumulating \\w+ from '[^']*': |recursed [^:]*: "
                     + "|couldn't make target for path '[^']*': |read [^:]*: is a directory': |merging resources from '[^']*': |failed to |invalid Kustomization: )+");

@@ -42,7 +42,8 @@ final class Places {
             case "text:helmCharts" -> new Spot(kustomization, graph.lineOfKey(kustomization, "helmCharts").orElse(0));
             case "object" -> twice(known.group(1), known.group(2));
             case "named2" -> only(graph.objects().stream().filter(o -> o.name().equals(known.group(2))).toList());
-            case "only" -> only(graph.objects().stream().filter(o -> o.kind().equals(known.group(1)) && o.name().equals(known.group(2))).toList());
+            case "only" ->
+                only(graph.objects().stream().filter(o -> o.kind().equals(known.group(1)) && o.name().equals(known.group(2))).toList());
             case "patch" -> patch(known.group(1), known.group(2));
             case "brokenPatch" -> brokenPatch();
             case "folder" -> new Spot(kustomization, 0);

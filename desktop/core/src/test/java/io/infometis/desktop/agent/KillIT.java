@@ -93,7 +93,8 @@ class KillIT {
         keepAnObject(point);
         CommandLine stop = CommandLine.run(home, folder, "stop", "dev");
         assertEquals(0, stop.await(60), stop.text());
-        Eventually.isTrue(GONE, () -> "no server is left after stop: " + describe(), () -> find("etcd").isEmpty() && find("guard").isEmpty());
+        Eventually.isTrue(GONE, () -> "no server is left after stop: " + describe(),
+                () -> find("etcd").isEmpty() && find("guard").isEmpty());
     }
 
     private static CommandLine startCommand() throws IOException {
@@ -147,7 +148,8 @@ class KillIT {
             return switch (target) {
                 case "agent" -> line.contains("io.infometis.desktop.cli.Main\0agent\0--foreground");
                 case "guard" -> line.contains("guard\0serve");
-                default -> program(line).equals(target) || program(line).startsWith(target + "-v") || target.equals("etcd") && program(line).equals("server");
+                default -> program(line).equals(target) || program(line).startsWith(target + "-v")
+                        || target.equals("etcd") && program(line).equals("server");
             };
         }).toList();
     }
@@ -171,8 +173,9 @@ class KillIT {
 
     private static String describe() {
         try {
-            return String.join("; ", ours().stream().map(p -> p + " " + cmdline(p).replace('\0', ' ')).map(l -> l.substring(0, Math.min(120, l.length())))
-                    .toList());
+            return String.join("; ",
+                    ours().stream().map(p -> p + " " + cmdline(p).replace('\0', ' ')).map(l -> l.substring(0, Math.min(120, l.length())))
+                            .toList());
         } catch (IOException e) {
             return e.toString();
         }

@@ -6,7 +6,8 @@ import java.util.List;
 /// Who is killed with SIGKILL, and when: once the command line has printed `moment`, plus a random delay. Its name replays it:
 /// `-Dinfometis.kill.points=agent@start-the-cluster`.
 record KillPoint(String target, String command, String moment) {
-    private static final List<String> START = List.of("Check the repository", "Start the cluster", "Install Flux", "Apply the configuration",
+    private static final List<String> START = List.of("Check the repository", "Start the cluster", "Install Flux",
+            "Apply the configuration",
             "Become healthy");
     private static final List<String> SERVERS = List.of("etcd", "kube-apiserver", "kube-controller-manager", "kube-scheduler", "kwok");
 

@@ -163,7 +163,8 @@ class LineIT {
     private static void addSettings(TestRepository repository, String value) throws IOException {
         String kustomization = "infometis/environments/dev/kustomization.yaml";
         if (!repository.read(kustomization).contains("- added.yaml")) {
-            repository.write(kustomization, repository.read(kustomization).replaceFirst("resources:\n( *)-", "resources:\n$1- added.yaml\n$1-"));
+            repository.write(kustomization,
+                    repository.read(kustomization).replaceFirst("resources:\n( *)-", "resources:\n$1- added.yaml\n$1-"));
         }
         repository.write("infometis/environments/dev/added.yaml",
                 "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: added\n  namespace: default\ndata:\n  value: " + value + "\n");

@@ -63,7 +63,8 @@ class LiveProgressTest {
     void aLineUnderWayNeverWraps() {
         try (ProgressView view = view(30)) {
             view.on(new ProgressEvent.StepStarted(Step.GET_PARTS, Instant.EPOCH));
-            view.on(new ProgressEvent.PartProgress("kube-controller-manager", PartPhase.COMPILING, 12, 345, "packages", Duration.ofSeconds(3)));
+            view.on(new ProgressEvent.PartProgress("kube-controller-manager", PartPhase.COMPILING, 12, 345, "packages",
+                    Duration.ofSeconds(3)));
             assertTrue(screen().stream().allMatch(l -> l.length() < 30), screen()::toString);
         }
     }

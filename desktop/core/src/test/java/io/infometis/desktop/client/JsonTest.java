@@ -41,7 +41,8 @@ class JsonTest {
             Optional.of(Path.of("/l")), Optional.of(new Place(Optional.of(Layer.CORE), Path.of("core/a.yaml"), 3)));
 
     static Stream<ProgressEvent> events() {
-        return Stream.of(new ProgressEvent.StepStarted(Step.APPLY, AT), new ProgressEvent.StepEnded(Step.CONNECT, Duration.ofMillis(1), true),
+        return Stream.of(new ProgressEvent.StepStarted(Step.APPLY, AT),
+                new ProgressEvent.StepEnded(Step.CONNECT, Duration.ofMillis(1), true),
                 new ProgressEvent.StepFailed(Step.GET_PARTS, Duration.ofDays(1)),
                 new ProgressEvent.PartProgress("etcd", PartPhase.DOWNLOADING, 1, 1L << 40, "bytes", Duration.ZERO),
                 new ProgressEvent.Note(Optional.empty(), "ä€😀"), new ProgressEvent.Note(Optional.of(Step.SERVE_GIT), ""));
@@ -50,7 +51,8 @@ class JsonTest {
     @ParameterizedTest
     @MethodSource("events")
     void everyProgressEventCrosses(ProgressEvent event) {
-        assertEquals(event, Json.MAPPER.readValue(Json.MAPPER.writerFor(ProgressEvent.class).writeValueAsBytes(event), ProgressEvent.class));
+        assertEquals(event,
+                Json.MAPPER.readValue(Json.MAPPER.writerFor(ProgressEvent.class).writeValueAsBytes(event), ProgressEvent.class));
     }
 
     static Stream<EnvironmentState> states() {
@@ -67,9 +69,11 @@ class JsonTest {
 
     @Test
     void aViewOfLittleCrosses() {
-        RepositoryView pinned = new RepositoryView(Path.of("/r"), new Follows.Pinned("0".repeat(40), "env/uat"), Optional.empty(), Optional.empty(),
+        RepositoryView pinned = new RepositoryView(Path.of("/r"), new Follows.Pinned("0".repeat(40), "env/uat"), Optional.empty(),
+                Optional.empty(),
                 Optional.of(PROBLEM));
-        EnvironmentView view = new EnvironmentView(DEV, "", new EnvironmentState.Stopped(), Optional.of(pinned), Optional.empty(), List.of(),
+        EnvironmentView view = new EnvironmentView(DEV, "", new EnvironmentState.Stopped(), Optional.of(pinned), Optional.empty(),
+                List.of(),
                 List.of(), new WatchState(Optional.of(AT)), Optional.empty(), Path.of("/l"), List.of());
         assertEquals(view, Json.MAPPER.readValue(Json.MAPPER.writeValueAsBytes(view), EnvironmentView.class));
     }
@@ -85,7 +89,8 @@ class JsonTest {
 
     static Stream<Message> messages() {
         var params = Json.MAPPER.createObjectNode().put("a", 1);
-        return Stream.of(new Message.Request(7, "start", params), new Message.Notification("$/cancel", params), new Message.Result(8, params),
+        return Stream.of(new Message.Request(7, "start", params), new Message.Notification("$/cancel", params),
+                new Message.Result(8, params),
                 new Message.Failure(9, Protocol.PROBLEM, "no", Optional.of(PROBLEM)),
                 new Message.Failure(9, Protocol.CANCELLED, "cancelled", Optional.empty()));
     }
@@ -100,7 +105,8 @@ class JsonTest {
 
     @Test
     void whatIsNoMessageIsUnreadable() {
-        for (String line : List.of("", "nonsense", "{}", "[]", "{\"id\":1}", "{\"id\":1,\"method\":", "{\"id\":1,\"error\":{\"data\":7}}", "\u0000")) {
+        for (String line : List.of("", "nonsense", "{}", "[]", "{\"id\":1}", "{\"id\":1,\"method\":", "{\"id\":1,\"error\":{\"data\":7}}",
+                "\u0000")) {
             assertInstanceOf(Message.Unreadable.class, Message.decode(line.getBytes(StandardCharsets.UTF_8)), line);
         }
     }

@@ -15,7 +15,8 @@ public final class Cpu {
         long began = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         T result = work.call();
         long took = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - began) / 1_000_000;
-        assertTrue(took <= limit.toMillis(), () -> what + " took " + took + " ms of processor time, at most " + limit.toMillis() + " wanted");
+        assertTrue(took <= limit.toMillis(),
+                () -> what + " took " + took + " ms of processor time, at most " + limit.toMillis() + " wanted");
         return result;
     }
 }

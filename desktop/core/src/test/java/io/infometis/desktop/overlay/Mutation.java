@@ -105,13 +105,15 @@ public enum Mutation {
     UTF16 {
         @Override
         void apply(SmallTree tree, String file, Random random) throws IOException {
-            tree.file(file, ("\ufeff" + text(tree, file)).getBytes(random.nextBoolean() ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE));
+            tree.file(file,
+                    ("\ufeff" + text(tree, file)).getBytes(random.nextBoolean() ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE));
         }
     },
     BAD_LISTING {
         @Override
         List<String> change(List<String> lines, int at, Random random) {
-            List<String> entries = List.of("- ../../../../../etc/passwd", "- nothing.yaml", "- .", "- ..", "- https://example.com/x.yaml", "- /etc",
+            List<String> entries = List.of("- ../../../../../etc/passwd", "- nothing.yaml", "- .", "- ..", "- https://example.com/x.yaml",
+                    "- /etc",
                     "- \"a\\nb\"", "- {a: b}", "-", "- ../core", "- ../../environments/dev");
             int list = lines.indexOf("resources:");
             lines.add(list < 0 ? lines.size() : list + 1, "  ".repeat(indent(lines, list)) + entries.get(random.nextInt(entries.size())));
@@ -121,8 +123,10 @@ public enum Mutation {
     ODD_FIELD {
         @Override
         List<String> change(List<String> lines, int at, Random random) {
-            lines.add(0, List.of("foo: bar", "resources: []", "namespace: [x]", "patches: x", "helmCharts: [{name: x}]", "kind: Foo", "vars: []",
-                    "replicas: [{name: nobody, count: 1}]", "openapi: {path: nothing.json}", "components: [../core]").get(random.nextInt(10)));
+            lines.add(0,
+                    List.of("foo: bar", "resources: []", "namespace: [x]", "patches: x", "helmCharts: [{name: x}]", "kind: Foo", "vars: []",
+                            "replicas: [{name: nobody, count: 1}]", "openapi: {path: nothing.json}", "components: [../core]")
+                            .get(random.nextInt(10)));
             return lines;
         }
     },
@@ -156,8 +160,7 @@ public enum Mutation {
     };
 
     /// What was done, for the message.
-    public record Done(Mutation rule, String file, SmallTree tree) {
-    }
+    public record Done(Mutation rule, String file, SmallTree tree) {}
 
     /// Applies the rule that the seed chooses, to one of the files that `which` takes.
     public static Done by(long seed, SmallTree tree, Predicate<String> which) throws IOException {

@@ -19,9 +19,11 @@ public final class CommandLine {
     }
 
     public static CommandLine run(TestHome home, Path workingDirectory, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC", "-Dinfometis.seed=" + TestRepository.productConfiguration(), "-cp", System.getProperty("java.class.path"),
-                "io.infometis.desktop.cli.Main"));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC", "-Dinfometis.seed=" + TestRepository.productConfiguration(), "-cp",
+                        System.getProperty("java.class.path"),
+                        "io.infometis.desktop.cli.Main"));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).directory(workingDirectory.toFile()).redirectErrorStream(true);
         builder.environment().putAll(home.variables());

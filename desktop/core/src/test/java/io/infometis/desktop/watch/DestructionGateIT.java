@@ -61,7 +61,8 @@ class DestructionGateIT {
     @Test
     void whatFluxRefusesIsServedWithItsReason() throws Exception {
         Verdict.Serve serve = assertInstanceOf(Verdict.Serve.class, verdict(valid(), valid().without(CORE + "kafka.yaml")));
-        assertTrue(serve.note().startsWith("Flux will refuse it: ") && serve.note().contains(CORE + "kustomization.yaml:2 (core)"), serve.note());
+        assertTrue(serve.note().startsWith("Flux will refuse it: ") && serve.note().contains(CORE + "kustomization.yaml:2 (core)"),
+                serve.note());
     }
 
     @Test
@@ -112,9 +113,12 @@ class DestructionGateIT {
     void objectsLostToASymlinkAreHeldBack() throws Exception {
         String folder = "infometis/clusters/dev-cluster/infometis/";
         String object = "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: %s\n  namespace: default\n";
-        SmallTree before = valid().without(CLUSTER).file(folder + "a.yaml", object.formatted("a")).file(folder + "b.yaml", object.formatted("b"));
-        SmallTree after = valid().without(CLUSTER).file(folder + "a.yaml", object.formatted("a")).link(folder + "b.yaml", "../../../b.yaml");
-        assertTrue(held(before, after).why().contains("1 objects of Kustomization flux-system/infometis would be deleted: ConfigMap/default/b."));
+        SmallTree before = valid().without(CLUSTER).file(folder + "a.yaml", object.formatted("a")).file(folder + "b.yaml",
+                object.formatted("b"));
+        SmallTree after = valid().without(CLUSTER).file(folder + "a.yaml", object.formatted("a")).link(folder + "b.yaml",
+                "../../../b.yaml");
+        assertTrue(held(before, after).why()
+                .contains("1 objects of Kustomization flux-system/infometis would be deleted: ConfigMap/default/b."));
     }
 
     @Test
@@ -143,7 +147,8 @@ class DestructionGateIT {
     }
 
     private static SmallTree withClaim(String metadata) {
-        return valid().file(CORE + "claim.yaml", CLAIM.formatted(metadata)).file(CORE + "kustomization.yaml", "resources:\n- kafka.yaml\n- claim.yaml\n");
+        return valid().file(CORE + "claim.yaml", CLAIM.formatted(metadata)).file(CORE + "kustomization.yaml",
+                "resources:\n- kafka.yaml\n- claim.yaml\n");
     }
 
     private static RepositoryProblem.HeldBack held(SmallTree before, SmallTree after) throws Exception {

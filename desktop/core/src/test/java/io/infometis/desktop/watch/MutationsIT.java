@@ -93,7 +93,8 @@ class MutationsIT {
         }
         tree.find(file.toString()).ifPresent(f -> {
             try {
-                long lines = Math.max(1, new String(f.content(), java.nio.charset.StandardCharsets.ISO_8859_1).chars().filter(c -> c == '\n').count() + 1);
+                long lines = Math.max(1,
+                        new String(f.content(), java.nio.charset.StandardCharsets.ISO_8859_1).chars().filter(c -> c == '\n').count() + 1);
                 assertTrue(line <= lines, told);
             } catch (InfometisException e) {
                 throw new AssertionError(e);

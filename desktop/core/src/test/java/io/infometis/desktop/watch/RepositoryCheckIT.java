@@ -68,7 +68,8 @@ class RepositoryCheckIT {
     @Test
     void anEmptyBuildIsTold() throws Exception {
         assertEquals(List.of("Kustomization flux-system/infometis builds to nothing."),
-                check(SmallTree.valid().file("infometis/clusters/dev-cluster/infometis/kustomization.yaml", "resources: []\n").build()).warnings());
+                check(SmallTree.valid().file("infometis/clusters/dev-cluster/infometis/kustomization.yaml", "resources: []\n").build())
+                        .warnings());
     }
 
     @Test

@@ -91,8 +91,12 @@ public final class SmallTree {
         return List.copyOf(files.keySet());
     }
 
-    public byte[] bytes(String path) throws IOException, io.infometis.desktop.model.InfometisException {
-        return java.util.Objects.requireNonNull(files.get(path)).source().read();
+    public byte[] bytes(String path) throws IOException {
+        try {
+            return java.util.Objects.requireNonNull(files.get(path)).source().read();
+        } catch (io.infometis.desktop.model.InfometisException e) {
+            throw new IOException(path, e);
+        }
     }
 
     public TreeFiles build() {

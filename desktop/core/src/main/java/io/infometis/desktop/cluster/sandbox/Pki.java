@@ -4,55 +4,45 @@ import io.infometis.desktop.model.ClusterProblem;
 import io.infometis.desktop.model.InfometisException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
-import java.io.StringWriter;
-import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
-import java.security.SecureRandom;
+import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
-import java.security.spec.ECGenParameterSpec;
+import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Date;
+import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
 import javax.security.auth.x500.X500Principal;
-import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
-import org.bouncycastle.asn1.x509.BasicConstraints;
-import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
-import org.bouncycastle.asn1.x509.Extension;
-import org.bouncycastle.asn1.x509.GeneralName;
-import org.bouncycastle.asn1.x509.GeneralNames;
-import org.bouncycastle.asn1.x509.KeyPurposeId;
-import org.bouncycastle.asn1.x509.KeyUsage;
-import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
-import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
-import org.bouncycastle.openssl.PEMParser;
-import org.bouncycastle.openssl.jcajce.JcaPEMKeyConverter;
-import org.bouncycastle.openssl.jcajce.JcaPEMWriter;
-import org.bouncycastle.openssl.jcajce.JcaPKCS8Generator;
-import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
-/// One environment's certificate authority and what it signs: EC P-256, PEM files that only the user can read. Made once, kept, and made
-/// anew a month before they end. The only class that knows BouncyCastle.
+/// One environment's certificate authority and what it signs: PEM files that only the user can read. Made once, kept, and made anew a month
+/// before they end.
 final class Pki {
     private static final Duration AUTHORITY = Duration.ofDays(3650);
     private static final Duration LEAF = Duration.ofDays(730);
     private static final Duration RENEW = Duration.ofDays(30);
-    private static final Duration SKEW = Duration.ofDays(1);
+    private static final List<String> SERVER_NAMES = List.of("localhost", "kubernetes", "kubernetes.default", "kubernetes.default.svc",
+            "kubernetes.default.svc.cluster.local");
+    private static final int LINE = 64;
 
     private final Path folder;
-    private final SecureRandom random = new SecureRandom();
 
     Pki(Path folder) {
         this.folder = folder;
+    }
+
+    /// The user's name at the API server.
+    static final String ADMIN = "admin";
+
+    /// The servers that are clients of the API server, each with a name of its own.
+    static List<String> clients() {
+        return List.of("kube-controller-manager", "kube-scheduler", "kwok", "kustomize-controller");
     }
 
     Path authority() {
@@ -71,56 +61,40 @@ final class Pki {
     void ensureAuthority() throws InfometisException {
         if (!valid(authority()) || !Files.exists(key("ca"))) {
             guarded(() -> {
-                KeyPair pair = pair();
-                X500Principal name = new X500Principal("CN=infometis");
-                JcaX509v3CertificateBuilder builder = builder(name, name, pair, AUTHORITY);
-                builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(true));
-                builder.addExtension(Extension.keyUsage, true,
-                        new KeyUsage(KeyUsage.keyCertSign | KeyUsage.digitalSignature | KeyUsage.cRLSign));
-                write("ca", pair.getPrivate(), sign(builder, pair.getPrivate()));
+                KeyPair keys = Certificates.keys();
+                write("ca", keys.getPrivate(), Certificates.authority(new X500Principal("CN=infometis"), keys, AUTHORITY));
             });
         }
     }
 
     /// Ensures a server's certificate for loopback; it identifies its server to others as well.
     void ensureServer(String name) throws InfometisException {
-        ensure(name, new X500Principal("CN=" + name), Optional.of(new GeneralNames(new GeneralName[]{
-                new GeneralName(GeneralName.iPAddress, "127.0.0.1"), new GeneralName(GeneralName.dNSName, "localhost"),
-                new GeneralName(GeneralName.dNSName, "kubernetes"), new GeneralName(GeneralName.dNSName, "kubernetes.default"),
-                new GeneralName(GeneralName.dNSName, "kubernetes.default.svc")})));
+        ensure(name, new X500Principal("CN=" + name), SERVER_NAMES);
     }
 
     /// Ensures a client's certificate of the group `system:masters`; the name is what audit and the API server see.
     void ensureClient(String name) throws InfometisException {
-        ensure(name, new X500Principal("CN=" + name + ",O=system:masters"), Optional.empty());
+        ensure(name, new X500Principal("CN=" + name + ",O=system:masters"), List.of());
     }
 
     /// Ensures the key pair that signs service account tokens: NAME.key and NAME.pub.
     void ensureKeyPair(String name) throws InfometisException {
-        if (!Files.exists(key(name)) || !Files.exists(folder.resolve(name + ".pub"))) {
+        Path publicKey = folder.resolve(name + ".pub");
+        if (!Files.exists(key(name)) || !Files.exists(publicKey)) {
             guarded(() -> {
-                KeyPair pair = pair();
-                SecretFiles.write(key(name), pem(new JcaPKCS8Generator(pair.getPrivate(), null)));
-                SecretFiles.write(folder.resolve(name + ".pub"), pem(pair.getPublic()));
+                KeyPair keys = Certificates.keys();
+                SecretFiles.write(key(name), pem("PRIVATE KEY", keys.getPrivate().getEncoded()));
+                SecretFiles.write(publicKey, pem("PUBLIC KEY", keys.getPublic().getEncoded()));
             });
         }
     }
 
-    private void ensure(String name, X500Principal subject, Optional<GeneralNames> names) throws InfometisException {
+    private void ensure(String name, X500Principal subject, List<String> dnsNames) throws InfometisException {
         if (!valid(certificate(name)) || !Files.exists(key(name)) || !signedByUs(certificate(name))) {
             guarded(() -> {
-                KeyPair pair = pair();
-                X509Certificate issuer = read(authority());
-                JcaX509v3CertificateBuilder builder = builder(issuer.getSubjectX500Principal(), subject, pair, LEAF);
-                builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature));
-                KeyPurposeId[] uses = names.isPresent()
-                        ? new KeyPurposeId[]{KeyPurposeId.id_kp_serverAuth, KeyPurposeId.id_kp_clientAuth}
-                        : new KeyPurposeId[]{KeyPurposeId.id_kp_clientAuth};
-                builder.addExtension(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(uses));
-                if (names.isPresent()) {
-                    builder.addExtension(Extension.subjectAlternativeName, false, names.get());
-                }
-                write(name, pair.getPrivate(), sign(builder, readKey(key("ca"))));
+                KeyPair keys = Certificates.keys();
+                write(name, keys.getPrivate(),
+                        Certificates.leaf(read(authority()), readKey(key("ca")), subject, keys.getPublic(), LEAF, dnsNames));
             });
         }
     }
@@ -142,67 +116,41 @@ final class Pki {
         }
     }
 
-    private void write(String name, PrivateKey key, X509Certificate certificate) throws IOException, InfometisException {
-        SecretFiles.write(key(name), pem(new JcaPKCS8Generator(key, null)));
-        SecretFiles.write(certificate(name), pem(certificate));
+    private void write(String name, PrivateKey key, X509Certificate certificate)
+            throws CertificateException, InfometisException {
+        SecretFiles.write(key(name), pem("PRIVATE KEY", key.getEncoded()));
+        SecretFiles.write(certificate(name), pem("CERTIFICATE", certificate.getEncoded()));
     }
 
-    private JcaX509v3CertificateBuilder builder(X500Principal issuer, X500Principal subject, KeyPair pair, Duration life) {
-        Instant now = Instant.now();
-        return new JcaX509v3CertificateBuilder(issuer, new BigInteger(127, random), Date.from(now.minus(SKEW)), Date.from(now.plus(life)),
-                subject,
-                pair.getPublic());
-    }
-
-    private static X509Certificate sign(JcaX509v3CertificateBuilder builder, PrivateKey key)
-            throws OperatorCreationException, GeneralSecurityException {
-        return new JcaX509CertificateConverter().getCertificate(builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(key)));
-    }
-
-    private KeyPair pair() throws GeneralSecurityException {
-        KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
-        generator.initialize(new ECGenParameterSpec("secp256r1"), random);
-        return generator.generateKeyPair();
-    }
-
-    /// By the JDK alone, so that a start that makes nothing loads no BouncyCastle.
     private static X509Certificate read(Path file) throws IOException, GeneralSecurityException {
         try (InputStream stream = Files.newInputStream(file)) {
             return (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(stream);
         }
     }
 
-    private static PrivateKey readKey(Path file) throws IOException {
-        try (PEMParser parser = new PEMParser(new StringReader(Files.readString(file)))) {
-            if (parser.readObject() instanceof PrivateKeyInfo info) {
-                return new JcaPEMKeyConverter().getPrivateKey(info);
-            }
-            throw new IOException("not a private key: " + file);
+    private static PrivateKey readKey(Path file) throws IOException, GeneralSecurityException {
+        String body = Files.readString(file).replaceAll("-----[A-Z ]+-----", "");
+        try {
+            return KeyFactory.getInstance("EC").generatePrivate(new PKCS8EncodedKeySpec(Base64.getMimeDecoder().decode(body)));
+        } catch (IllegalArgumentException e) {
+            throw new IOException("not a private key: " + file, e);
         }
     }
 
-    private static String pem(Object object) throws IOException {
-        StringWriter text = new StringWriter();
-        try (JcaPEMWriter writer = new JcaPEMWriter(text)) {
-            writer.writeObject(object);
-        }
-        return text.toString();
+    private static String pem(String label, byte[] content) {
+        String body = Base64.getMimeEncoder(LINE, "\n".getBytes(StandardCharsets.US_ASCII)).encodeToString(content);
+        return "-----BEGIN " + label + "-----\n" + body + "\n-----END " + label + "-----\n";
     }
 
     private interface Making {
-        void run() throws IOException, GeneralSecurityException, OperatorCreationException, InfometisException;
+        void run() throws IOException, GeneralSecurityException, InfometisException;
     }
 
     private void guarded(Making making) throws InfometisException {
         try {
             making.run();
-        } catch (IOException | GeneralSecurityException | OperatorCreationException e) {
+        } catch (IOException | GeneralSecurityException e) {
             throw new InfometisException(new ClusterProblem.FileUnreadable(folder, e.toString()), e);
         }
-    }
-
-    /// All names, for listing.
-    static List<String> clients() {
-        return List.of("admin", "kube-controller-manager", "kube-scheduler", "kwok", "kustomize-controller");
     }
 }

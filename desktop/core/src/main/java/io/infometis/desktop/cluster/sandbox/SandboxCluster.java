@@ -41,10 +41,7 @@ final class SandboxCluster implements Cluster {
     /// Empty when one of the ports was taken meanwhile; then nothing runs.
     static Optional<Cluster> start(Environment environment, SandboxFiles files, Pki pki, Ports ports, Map<String, Path> parts)
             throws InfometisException, InterruptedException {
-        for (String client : Pki.clients()) {
-            Kubeconfigs.write(files.kubeconfig(client), environment, ports.api(), pki, client);
-        }
-        Kubeconfigs.write(files.kubeconfig(), environment, ports.api(), pki, "admin");
+        Kubeconfigs.write(files.kubeconfig(), environment, ports.api(), pki, Pki.ADMIN);
         Servers servers = new Servers(files, pki, ports, parts);
         ServerEvents events = new ServerEvents(files);
         Guard guard = Guard.open(servers.part("guard"), environment.name(), events);
@@ -54,6 +51,10 @@ final class SandboxCluster implements Cluster {
         try {
             guard.start(servers.etcd());
             guard.start(servers.apiServer());
+            for (String client : Pki.clients()) { // while the API server starts
+                pki.ensureClient(client);
+                Kubeconfigs.write(files.kubeconfig(client), environment, ports.api(), pki, client);
+            }
             List<Path> stages = Stages.write(servers.part("kwok-stages"), files.stages());
             ready = cluster.awaitReady(stages);
         } finally {

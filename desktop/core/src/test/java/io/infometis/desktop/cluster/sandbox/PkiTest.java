@@ -10,10 +10,15 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.cert.CertPath;
+import java.security.cert.CertPathValidator;
 import java.security.cert.CertificateFactory;
+import java.security.cert.PKIXParameters;
+import java.security.cert.TrustAnchor;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -38,6 +43,17 @@ class PkiTest {
         assertTrue(server.getSubjectAlternativeNames().contains(List.of(7, "127.0.0.1")));
         assertTrue(server.getSubjectAlternativeNames().contains(List.of(2, "localhost")));
         assertEquals(List.of(SERVER_AUTH, CLIENT_AUTH), server.getExtendedKeyUsage());
+    }
+
+    @Test
+    void everyChainIsValidForTheJdk() throws Exception {
+        Pki pki = all();
+        PKIXParameters parameters = new PKIXParameters(Set.of(new TrustAnchor(read(pki.authority()), null)));
+        parameters.setRevocationEnabled(false);
+        for (String name : List.of("server", "admin", "kwok")) {
+            CertPath path = CertificateFactory.getInstance("X.509").generateCertPath(List.of(read(pki.certificate(name))));
+            assertDoesNotThrow(() -> CertPathValidator.getInstance("PKIX").validate(path, parameters), name);
+        }
     }
 
     @Test
@@ -92,7 +108,11 @@ class PkiTest {
     }
 
     private Pki all() throws Exception {
-        return SandboxProvider.pki(new SandboxFiles(folder, folder));
+        Pki pki = SandboxProvider.pki(new SandboxFiles(folder, folder));
+        for (String client : Pki.clients()) {
+            pki.ensureClient(client);
+        }
+        return pki;
     }
 
     private Map<String, String> contents() throws Exception {

@@ -10,7 +10,6 @@ import io.fabric8.kubernetes.client.dsl.MixedOperation;
 import io.fabric8.kubernetes.client.dsl.Resource;
 import io.fabric8.kubernetes.client.dsl.base.PatchContext;
 import io.fabric8.kubernetes.client.dsl.base.PatchType;
-import io.fabric8.kubernetes.client.utils.KubernetesSerialization;
 import io.infometis.desktop.model.ClusterProblem;
 import io.infometis.desktop.model.InfometisException;
 import io.infometis.desktop.model.KubernetesObject;
@@ -27,8 +26,6 @@ import java.util.function.Predicate;
 
 /// One cluster's API: reads, applies, patches and watches objects as plain JSON trees. Every call blocks and can be interrupted.
 public final class ClusterApi implements AutoCloseable {
-    private static final KubernetesSerialization JSON = new KubernetesSerialization();
-
     private final KubernetesClient client;
     private final Discovery discovery;
 
@@ -39,7 +36,7 @@ public final class ClusterApi implements AutoCloseable {
 
     /// Connects with a kubeconfig of our own; nothing else of the machine is read.
     public static ClusterApi connect(Path kubeconfig) throws InfometisException {
-        return new ClusterApi(new KubernetesClientBuilder().withConfig(Kubeconfig.read(kubeconfig)).build());
+        return new ClusterApi(new KubernetesClientBuilder().withConfig(Kubeconfig.read(kubeconfig)).withKubernetesSerialization(Manifests.JSON).build());
     }
 
     /// Whether the server says that it is ready.
@@ -72,7 +69,7 @@ public final class ClusterApi implements AutoCloseable {
     public KubernetesObject apply(KubernetesObject object, String manager, ApplyOptions options)
             throws InfometisException, InterruptedException {
         ResourceType type = discovery.require(object);
-        GenericKubernetesResource body = JSON.convertValue(object.content(), GenericKubernetesResource.class);
+        GenericKubernetesResource body = Manifests.JSON.convertValue(object.content(), GenericKubernetesResource.class);
         FieldValidateable.Validation validation = options.strict()
                 ? FieldValidateable.Validation.STRICT
                 : FieldValidateable.Validation.WARN;
@@ -92,7 +89,7 @@ public final class ClusterApi implements AutoCloseable {
         PatchContext context = new PatchContext.Builder().withPatchType(kind == PatchKind.MERGE ? PatchType.JSON_MERGE : PatchType.JSON)
                 .withFieldManager("infometis").build();
         Resource<GenericKubernetesResource> whole = resource(type, namespace, name);
-        String text = JSON.asJson(body);
+        String text = Manifests.JSON.asJson(body);
         return Calls.run(type.kind() + "/" + name,
                 () -> read(
                         subresource.isPresent() ? whole.subresource(subresource.get()).patch(context, text) : whole.patch(context, text)));
@@ -156,6 +153,6 @@ public final class ClusterApi implements AutoCloseable {
 
     @SuppressWarnings("unchecked") // a JSON object has text keys
     static KubernetesObject read(GenericKubernetesResource resource) {
-        return new KubernetesObject(JSON.convertValue(resource, Map.class));
+        return new KubernetesObject(Manifests.JSON.convertValue(resource, Map.class));
     }
 }

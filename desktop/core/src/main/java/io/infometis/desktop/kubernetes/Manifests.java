@@ -1,6 +1,6 @@
 package io.infometis.desktop.kubernetes;
 
-import io.fabric8.kubernetes.client.utils.Serialization;
+import io.fabric8.kubernetes.client.utils.KubernetesSerialization;
 import io.infometis.desktop.model.ClusterProblem;
 import io.infometis.desktop.model.InfometisException;
 import io.infometis.desktop.model.KubernetesObject;
@@ -13,9 +13,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import tools.jackson.databind.ObjectMapper;
 
 /// Reads and writes objects as text. For files of ours (parts, resources), not for a user's repository: that is `overlay`'s.
 public final class Manifests {
+    /// One for all, and no search for typed models on the class path, of which we use none.
+    static final KubernetesSerialization JSON = new KubernetesSerialization(new ObjectMapper(), false);
+
     private Manifests() {
     }
 
@@ -46,6 +50,6 @@ public final class Manifests {
 
     /// The object as JSON, which is YAML as well.
     public static String json(KubernetesObject object) {
-        return Serialization.asJson(object.content());
+        return JSON.asJson(object.content());
     }
 }

@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.Set;
 
 /// The loopback ports of one sandbox. The same as at the last start where they are still free, so that kubeconfigs outlive a stop.
 record Ports(int etcd, int peer, int api) {
+    private static final int CONNECT_MILLIS = 1_000;
     private static final List<String> NAMES = List.of("etcd", "peer", "api");
 
     /// The ports kept in the file if all are free, else new ones, which are kept.
@@ -76,6 +78,16 @@ record Ports(int etcd, int peer, int api) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true); // as Go's servers do: connections in TIME_WAIT do not matter
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            return true;
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    /// Whether something listens on the API server's port: far cheaper to ask again and again than the API.
+    boolean apiListens() {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), api), CONNECT_MILLIS);
             return true;
         } catch (IOException _) {
             return false;

@@ -9,6 +9,7 @@ import io.infometis.desktop.model.Environment;
 import io.infometis.desktop.model.InfometisException;
 import io.infometis.desktop.model.KubernetesObject;
 import io.infometis.desktop.process.Guard;
+import io.infometis.desktop.process.ProcessIdentity;
 import io.infometis.desktop.process.ServerSpec;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,6 +60,8 @@ final class SandboxCluster implements Cluster {
             ready = cluster.awaitReady(stages);
         } finally {
             if (!ready) {
+                // It holds no data, and without etcd it would take its whole grace to end.
+                guard.running("kube-apiserver").ifPresent(ProcessIdentity::kill);
                 guard.close();
             }
         }
@@ -67,7 +70,7 @@ final class SandboxCluster implements Cluster {
 
     private boolean awaitReady(List<Path> stages) throws InfometisException, InterruptedException {
         try (ClusterApi api = ClusterApi.connect(files.kubeconfig())) {
-            if (!events.awaitReady(api::ready)) {
+            if (!events.awaitReady(() -> servers.ports().apiListens() && api.ready())) {
                 return false;
             }
             for (ServerSpec spec : List.of(servers.controllerManager(), servers.scheduler(), servers.kwok(stages))) {

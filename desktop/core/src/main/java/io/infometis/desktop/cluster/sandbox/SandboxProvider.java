@@ -67,6 +67,18 @@ public final class SandboxProvider implements ClusterProvider {
     @Override
     public Cluster start(Map<String, Path> found, Environment environment, ProgressListener progress)
             throws InfometisException, InterruptedException {
+        try {
+            return ensure(found, environment, progress);
+        } catch (InfometisException e) {
+            if (Thread.interrupted()) { // an interrupt while a file is written arrives as ClosedByInterruptException
+                throw new InterruptedException();
+            }
+            throw e;
+        }
+    }
+
+    private Cluster ensure(Map<String, Path> found, Environment environment, ProgressListener progress)
+            throws InfometisException, InterruptedException {
         SandboxFiles files = files(environment);
         Directories.ensure(files.folder());
         Directories.ensure(files.temporary());

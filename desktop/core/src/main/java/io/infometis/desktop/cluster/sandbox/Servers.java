@@ -11,6 +11,8 @@ import java.util.Objects;
 /// The command lines of a sandbox's servers. Everything listens on 127.0.0.1 with TLS and wants a client certificate, or listens nowhere.
 /// Stages: etcd 0, API server 1, controllers 2, simulated nodes 3; the guard stops them from the highest.
 record Servers(SandboxFiles files, Pki pki, Ports ports, Map<String, Path> parts) {
+    /// The simulated node has no heartbeat, and is never to be thought dead: ten years.
+    private static final String NODE_GRACE = "87600h";
     private static final Duration GRACE = Duration.ofSeconds(6);
 
     ServerSpec etcd() {
@@ -42,7 +44,7 @@ record Servers(SandboxFiles files, Pki pki, Ports ports, Map<String, Path> parts
                 List.of("--kubeconfig", kubeconfig("kube-controller-manager"), "--secure-port", "0", "--leader-elect=false",
                         "--service-account-private-key-file", key("service-accounts"), "--root-ca-file", authority(), "--kube-api-qps",
                         "200",
-                        "--kube-api-burst", "400", "--profiling=false"),
+                        "--kube-api-burst", "400", "--profiling=false", "--node-monitor-grace-period", NODE_GRACE),
                 Map.of());
     }
 
@@ -51,10 +53,12 @@ record Servers(SandboxFiles files, Pki pki, Ports ports, Map<String, Path> parts
                 "--kube-api-qps", "200", "--kube-api-burst", "400", "--profiling=false"), Map.of());
     }
 
+    /// Without a lease on the node: each kwok has another identity, so after a restart it would leave the node and its pods alone until the lease of
+    /// the one before has ended (seen: 40 s).
     ServerSpec kwok(List<Path> stages) {
         List<String> arguments = new ArrayList<>(
                 List.of("--kubeconfig", kubeconfig("kwok"), "--manage-all-nodes=true", "--node-lease-duration-seconds",
-                        "40", "--server-address", ""));
+                        "0", "--server-address", ""));
         stages.forEach(s -> arguments.addAll(List.of("--config", s.toString())));
         return spec("kwok", 3, arguments, Map.of("HOME", files.temporary().toString()));
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.infometis.desktop.cluster.Cluster;
+import io.infometis.desktop.kubernetes.Manifests;
 import io.infometis.desktop.kubernetes.Watch;
 import io.infometis.desktop.model.Environment;
 import io.infometis.desktop.model.ProgressListener;
@@ -75,6 +76,7 @@ class SandboxIT {
             assertEquals(ports, Ports.read(files(DEV).ports()).orElseThrow());
             assertEquals(server, workloads.server());
             assertEquals(Set.of("v-s-0", "v-s-1"), workloads.names("PersistentVolumeClaim"));
+            workloads.scale(3);
             workloads.awaitReady(SOON);
         }
     }
@@ -96,8 +98,11 @@ class SandboxIT {
 
     @Test
     void everySocketIsOnLoopbackAndAnswersNobodyWithoutACertificate() throws Exception {
-        try (Cluster dev = start(DEV)) {
+        try (Cluster dev = start(DEV); Workloads workloads = new Workloads(dev.kubeconfig())) {
+            workloads.apply(Manifests.readFolder(Objects.requireNonNull(parts.get("flux-crds"))));
             dev.startControllers();
+            Path log = files(DEV).log("kustomize-controller");
+            Eventually.isTrue(SOON, () -> "the controller works", () -> Files.exists(log) && Files.readString(log).contains("Starting workers"));
             Ports ports = Ports.read(files(DEV).ports()).orElseThrow();
             Sockets.assertOnlyListening(Set.of(ports.etcd(), ports.peer(), ports.api()), pids());
             for (int port : List.of(ports.etcd(), ports.peer(), ports.api())) {

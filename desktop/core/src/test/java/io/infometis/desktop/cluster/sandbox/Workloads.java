@@ -4,6 +4,7 @@ import io.infometis.desktop.kubernetes.ApplyOptions;
 import io.infometis.desktop.kubernetes.ClusterApi;
 import io.infometis.desktop.kubernetes.Manifests;
 import io.infometis.desktop.kubernetes.ObjectListener;
+import io.infometis.desktop.kubernetes.PatchKind;
 import io.infometis.desktop.kubernetes.ResourceType;
 import io.infometis.desktop.kubernetes.Watch;
 import io.infometis.desktop.model.KubernetesObject;
@@ -11,7 +12,9 @@ import io.infometis.desktop.testing.Eventually;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -21,6 +24,7 @@ final class Workloads implements AutoCloseable {
     private static final ApplyOptions STRICT = new ApplyOptions(true, false, true);
     private final Path kubeconfig;
     private final ClusterApi api;
+    private int replicas = 2;
 
     Workloads(Path kubeconfig) throws Exception {
         this.kubeconfig = kubeconfig;
@@ -28,13 +32,24 @@ final class Workloads implements AutoCloseable {
     }
 
     void apply() throws Exception {
-        for (KubernetesObject object : Manifests.read(ALL)) {
+        apply(Manifests.read(ALL));
+    }
+
+    void apply(List<KubernetesObject> objects) throws Exception {
+        for (KubernetesObject object : objects) {
             api.apply(object, "test", STRICT);
         }
     }
 
+    /// Scales the Deployment.
+    void scale(int wished) throws Exception {
+        api.patch(api.discover("apps/v1", "Deployment").orElseThrow(), "w", "d", PatchKind.MERGE,
+                Map.of("spec", Map.of("replicas", wished)), Optional.empty());
+        replicas = wished;
+    }
+
     void awaitReady(Duration limit) throws Exception {
-        Eventually.isTrue(limit, this::state, () -> state().equals("deployment 2, statefulset 2, address 192.0.2.1"));
+        Eventually.isTrue(limit, this::state, () -> state().equals("deployment " + replicas + ", statefulset 2, address 192.0.2.1"));
     }
 
     /// Writes one value into a ConfigMap, or reads it.

@@ -14,7 +14,10 @@ import io.infometis.desktop.watch.EnvironmentWatcher;
 import io.infometis.desktop.watch.WorkspaceCell;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Waits for the two words of readiness: Applied and Healthy. Both are read from the workspace, so they are what the screen shows.
@@ -22,6 +25,8 @@ final class Awaiting {
     private static final Duration APPLIED_LIMIT = Duration.ofMinutes(3);
     private static final Duration HEALTHY_LIMIT = Duration.ofMinutes(5);
     /// A first apply may fail once for what is not there yet (a Namespace, a CRD of the same commit); Flux tries again by itself.
+    private static final Duration LONG = Duration.ofSeconds(45);
+    private static final Duration SHORT = Duration.ofSeconds(6);
     private static final List<String> FINAL_REASONS = List.of("BuildFailed", "InvalidCELExpression", "AccessDenied");
 
     private Awaiting() {
@@ -35,8 +40,9 @@ final class Awaiting {
 
     static Revision applied(WorkspaceCell cell, Environment environment, EnvironmentWatcher watcher, String token, Path logs)
             throws InfometisException, InterruptedException {
+        Map<String, Instant> failing = new HashMap<>();
         Optional<Outcome> outcome = cell.await(environment, APPLIED_LIMIT,
-                v -> watcher.handled(token) ? outcome(v, logs) : refused(v, logs));
+                v -> watcher.handled(token) ? outcome(v, failing, logs) : Optional.empty());
         return switch (outcome.orElse(null)) {
             case Outcome.Done done -> done.revision();
             case Outcome.Refused refused -> throw new InfometisException(refused.problem());
@@ -44,17 +50,29 @@ final class Awaiting {
         };
     }
 
-    private static Optional<Outcome> outcome(EnvironmentView view, Path logs) {
+    private static Optional<Outcome> outcome(EnvironmentView view, Map<String, Instant> failing, Path logs) {
         Optional<Revision> served = view.repository().flatMap(r -> r.served());
         boolean all = !view.kustomizations().isEmpty() && view.kustomizations().stream()
                 .allMatch(k -> k.state() == AppliedState.SUSPENDED || k.state() == AppliedState.APPLIED && k.applied().equals(served));
-        return all ? served.map(Outcome.Done::new) : refused(view, logs);
+        return all ? served.map(Outcome.Done::new) : refused(view, failing, logs);
     }
 
-    private static Optional<Outcome> refused(EnvironmentView view, Path logs) {
-        return view.kustomizations().stream().filter(k -> k.state() == AppliedState.FAILING && FINAL_REASONS.contains(k.reason()))
+    /// A failure counts once it has stood for a while: what is there from an earlier run is about to be tried again.
+    private static Optional<Outcome> refused(EnvironmentView view, Map<String, Instant> failing, Path logs) {
+        List<KustomizationView> now = view.kustomizations().stream().filter(k -> k.state() == AppliedState.FAILING).toList();
+        failing.keySet().retainAll(now.stream().map(Awaiting::failure).toList());
+        now.forEach(k -> failing.putIfAbsent(failure(k), Instant.now()));
+        return now.stream().filter(k -> failing.getOrDefault(failure(k), Instant.MAX).isBefore(Instant.now().minus(patience(k))))
                 .findFirst()
                 .map(k -> new Outcome.Refused(problem(view, k, logs)));
+    }
+
+    private static String failure(KustomizationView k) {
+        return k.namespace() + "/" + k.name() + " " + k.reason() + " " + k.message();
+    }
+
+    private static Duration patience(KustomizationView k) {
+        return FINAL_REASONS.contains(k.reason()) ? SHORT : LONG;
     }
 
     private static Problem late(WorkspaceCell cell, Environment environment, Path logs) {

@@ -5,6 +5,7 @@ import io.infometis.desktop.cluster.ClusterProvider;
 import io.infometis.desktop.git.LocalRepository;
 import io.infometis.desktop.git.ServedRepository;
 import io.infometis.desktop.kubernetes.ClusterApi;
+import io.infometis.desktop.model.ClusterProblem;
 import io.infometis.desktop.model.Environment;
 import io.infometis.desktop.model.EnvironmentState;
 import io.infometis.desktop.model.InfometisException;
@@ -46,6 +47,9 @@ public final class DevEnvironment implements AutoCloseable {
             progress.step(Step.BECOME_HEALTHY, ready::awaitHealthy);
             tools.cell().change(environment, v -> Views.withState(v, new EnvironmentState.Running(began)));
             return ready.summary(revision, began);
+        } catch (InfometisException e) {
+            failed(progress.current(), e);
+            throw e;
         } catch (InterruptedException e) {
             cancelled(reuse, began);
             throw e;
@@ -70,9 +74,6 @@ public final class DevEnvironment implements AutoCloseable {
             running = Optional.of(started);
             done = true;
             return started;
-        } catch (InfometisException e) {
-            failed(progress.current(), e);
-            throw e;
         } finally {
             if (!done) {
                 stack.close();
@@ -88,6 +89,7 @@ public final class DevEnvironment implements AutoCloseable {
         Map<String, Path> parts = progress.step(Step.GET_PARTS, () -> tools.parts().getAll(provider.parts(), progress.listener()));
         home.keep(new EnvironmentHome.Facts(plan.repository().workTree(), provider.name(), plan.pinned()));
         Cluster cluster = stack.own(progress.step(Step.START_CLUSTER, () -> provider.start(parts, environment, progress.listener())));
+        cluster.onLost(this::lost);
         ServedRepository served = stack.own(progress.step(Step.SERVE_GIT, () -> plan.serve(home)));
         ClusterApi api = stack.own(progress.step(Step.CONNECT, () -> ClusterApi.connect(cluster.kubeconfig())));
         return progress.step(Step.INSTALL_FLUX,
@@ -110,7 +112,7 @@ public final class DevEnvironment implements AutoCloseable {
 
     /// Asks Flux to reconcile now: the source, then every Kustomization. `anyway` lets through what the gate holds back.
     public void reconcile(boolean anyway) throws InfometisException, InterruptedException {
-        running.orElseThrow(() -> new InfometisException(new io.infometis.desktop.model.ClusterProblem.NotRunning(environment.name())))
+        running.orElseThrow(() -> new InfometisException(new ClusterProblem.NotRunning(environment.name())))
                 .reconcile(anyway);
     }
 
@@ -138,6 +140,12 @@ public final class DevEnvironment implements AutoCloseable {
     private void entered(Step step) {
         tools.cell().put(tools.cell().view(environment).map(v -> Views.withState(v, new EnvironmentState.Starting(step, Instant.now())))
                 .orElseGet(() -> Views.empty(environment, home.logs(), new EnvironmentState.Starting(step, Instant.now()))));
+    }
+
+    /// The guard is gone, and its servers with it: nothing of the cluster is shown as live from here on; the next start brings it up again.
+    private void lost(String why) {
+        ReportedProblem problem = ReportedProblem.of(new ClusterProblem.Lost(environment.name(), why));
+        tools.cell().change(environment, v -> Views.withState(v, new EnvironmentState.Failed(Step.START_CLUSTER, problem)));
     }
 
     private void failed(Step step, InfometisException e) {

@@ -229,4 +229,22 @@ public sealed interface ClusterProblem extends Problem {
             return java.util.List.of("infometis status");
         }
     }
+
+    /// A running cluster was lost: its guard died.
+    record Lost(String environment, String why) implements ClusterProblem {
+        @Override
+        public String what() {
+            return "The cluster of " + environment + " is gone.";
+        }
+
+        @Override
+        public String advice() {
+            return "Its data is kept. Start it again:";
+        }
+
+        @Override
+        public java.util.List<String> commands() {
+            return java.util.List.of("infometis start " + environment);
+        }
+    }
 }

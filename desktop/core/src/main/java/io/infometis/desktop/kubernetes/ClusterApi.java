@@ -36,7 +36,8 @@ public final class ClusterApi implements AutoCloseable {
 
     /// Connects with a kubeconfig of our own; nothing else of the machine is read.
     public static ClusterApi connect(Path kubeconfig) throws InfometisException {
-        return new ClusterApi(new KubernetesClientBuilder().withConfig(Kubeconfig.read(kubeconfig)).withKubernetesSerialization(Manifests.JSON).build());
+        return new ClusterApi(
+                new KubernetesClientBuilder().withConfig(Kubeconfig.read(kubeconfig)).withKubernetesSerialization(Manifests.JSON).build());
     }
 
     /// Whether the server says that it is ready.

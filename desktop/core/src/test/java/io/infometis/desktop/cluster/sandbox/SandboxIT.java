@@ -102,7 +102,8 @@ class SandboxIT {
             workloads.apply(Manifests.readFolder(Objects.requireNonNull(parts.get("flux-crds"))));
             dev.startControllers();
             Path log = files(DEV).log("kustomize-controller");
-            Eventually.isTrue(SOON, () -> "the controller works", () -> Files.exists(log) && Files.readString(log).contains("Starting workers"));
+            Eventually.isTrue(SOON, () -> "the controller works",
+                    () -> Files.exists(log) && Files.readString(log).contains("Starting workers"));
             Ports ports = Ports.read(files(DEV).ports()).orElseThrow();
             Sockets.assertOnlyListening(Set.of(ports.etcd(), ports.peer(), ports.api()), pids());
             for (int port : List.of(ports.etcd(), ports.peer(), ports.api())) {

@@ -2,6 +2,7 @@ package io.infometis.desktop.devenv;
 
 import io.infometis.desktop.model.AppliedState;
 import io.infometis.desktop.model.Environment;
+import io.infometis.desktop.model.EnvironmentState;
 import io.infometis.desktop.model.EnvironmentView;
 import io.infometis.desktop.model.FluxProblem;
 import io.infometis.desktop.model.Health;
@@ -41,8 +42,8 @@ final class Awaiting {
     static Revision applied(WorkspaceCell cell, Environment environment, EnvironmentWatcher watcher, String token, Path logs)
             throws InfometisException, InterruptedException {
         Map<String, Instant> failing = new HashMap<>();
-        Optional<Outcome> outcome = cell.await(environment, APPLIED_LIMIT,
-                v -> watcher.handled(token) ? outcome(v, failing, logs) : Optional.empty());
+        Optional<Outcome> outcome = cell.await(environment, APPLIED_LIMIT, v -> lost(v).<Outcome>map(Outcome.Refused::new)
+                .or(() -> watcher.handled(token) ? outcome(v, failing, logs) : Optional.empty()));
         return switch (outcome.orElse(null)) {
             case Outcome.Done done -> done.revision();
             case Outcome.Refused refused -> throw new InfometisException(refused.problem());
@@ -87,17 +88,26 @@ final class Awaiting {
     }
 
     static int healthy(WorkspaceCell cell, Environment environment, Path logs) throws InfometisException, InterruptedException {
-        Optional<Integer> count = cell.await(environment, HEALTHY_LIMIT, Awaiting::allHealthy);
-        if (count.isPresent()) {
-            return count.get();
+        Optional<EnvironmentView> end = cell.await(environment, HEALTHY_LIMIT,
+                v -> allHealthy(v) || lost(v).isPresent() ? Optional.of(v) : Optional.empty());
+        Optional<Problem> lost = end.flatMap(Awaiting::lost);
+        if (lost.isPresent()) {
+            throw new InfometisException(lost.get());
+        }
+        if (end.isPresent()) {
+            return end.get().objects().size();
         }
         List<ObjectView> not = cell.view(environment).map(v -> v.objects().stream().filter(o -> o.health() != Health.HEALTHY).toList())
                 .orElse(List.of());
         throw new InfometisException(new FluxProblem.NotHealthy(environment.name(), not, HEALTHY_LIMIT, logs));
     }
 
-    private static Optional<Integer> allHealthy(EnvironmentView view) {
-        boolean all = !view.objects().isEmpty() && view.objects().stream().allMatch(o -> o.health() == Health.HEALTHY);
-        return all ? Optional.of(view.objects().size()) : Optional.empty();
+    private static boolean allHealthy(EnvironmentView view) {
+        return !view.objects().isEmpty() && view.objects().stream().allMatch(o -> o.health() == Health.HEALTHY);
+    }
+
+    /// The cluster may be lost while we wait: its guard was killed.
+    private static Optional<Problem> lost(EnvironmentView view) {
+        return view.state() instanceof EnvironmentState.Failed failed ? Optional.of(failed.problem()) : Optional.empty();
     }
 }

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// SIGKILL at named points of start and stop. After each: nothing is left within 15 s of the agent's or the guard's death, the next start
 /// succeeds with no step by hand, and no object that the cluster had acknowledged is lost. Ten points by seed; all with `-Plong`.
 ///
-/// Runs with -Plong or with named points only: a start that follows the guard's death was seen to hang (CHANGELOG, "Known").
+/// Runs with -Plong or with named points only: a run was seen to hang after a kill of the guard (CHANGELOG, "Known").
 @EnabledIf("asked")
 class KillIT {
     private static final Duration GONE = Duration.ofSeconds(15);

@@ -3,11 +3,16 @@ package io.infometis.desktop.client;
 import io.infometis.desktop.model.AgentInfo;
 import io.infometis.desktop.model.DeletePlan;
 import io.infometis.desktop.model.Environment;
+import io.infometis.desktop.model.FileText;
 import io.infometis.desktop.model.InfometisException;
+import io.infometis.desktop.model.ObjectDetails;
+import io.infometis.desktop.model.ObjectId;
+import io.infometis.desktop.model.Preflight;
 import io.infometis.desktop.model.ProgressListener;
 import io.infometis.desktop.model.StartRequest;
 import io.infometis.desktop.model.StartSummary;
 import io.infometis.desktop.model.Workspace;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /// The calls of the agent, typed. Each blocks until it is answered; an interrupt cancels it in the agent too, waits for the agent's answer and
@@ -29,6 +34,24 @@ public interface AgentApi extends AutoCloseable {
     void delete(Environment environment, ProgressListener progress) throws InfometisException, InterruptedException;
 
     void reconcile(Environment environment, boolean anyway) throws InfometisException, InterruptedException;
+
+    /// Ends a start under way, whoever asked for it; what is up stays up. Nothing happens when none goes on.
+    void cancelStart(Environment environment) throws InfometisException, InterruptedException;
+
+    /// Ends the suspension of the environment's Flux objects.
+    void resume(Environment environment) throws InfometisException, InterruptedException;
+
+    /// What a start would find. Starts, writes and fetches nothing.
+    Preflight preflight(StartRequest request) throws InfometisException, InterruptedException;
+
+    /// Clones a repository once, into a folder that does not exist or is empty.
+    void cloneRepository(String url, Path into, ProgressListener progress) throws InfometisException, InterruptedException;
+
+    /// A file of a repository's work tree; `path` is from its root and must not leave it.
+    FileText file(Path repository, String path) throws InfometisException, InterruptedException;
+
+    /// An object of a running environment, as the cluster has it now.
+    ObjectDetails object(Environment environment, ObjectId id) throws InfometisException, InterruptedException;
 
     /// Stops everything in order and ends the agent; returns when it is done.
     void shutdown(ProgressListener progress) throws InfometisException, InterruptedException;

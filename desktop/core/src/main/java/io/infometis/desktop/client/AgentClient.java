@@ -3,7 +3,11 @@ package io.infometis.desktop.client;
 import io.infometis.desktop.model.AgentInfo;
 import io.infometis.desktop.model.DeletePlan;
 import io.infometis.desktop.model.Environment;
+import io.infometis.desktop.model.FileText;
 import io.infometis.desktop.model.InfometisException;
+import io.infometis.desktop.model.ObjectDetails;
+import io.infometis.desktop.model.ObjectId;
+import io.infometis.desktop.model.Preflight;
 import io.infometis.desktop.model.ProgressListener;
 import io.infometis.desktop.model.StartRequest;
 import io.infometis.desktop.model.StartSummary;
@@ -82,6 +86,36 @@ public final class AgentClient implements AgentApi {
     @Override
     public void reconcile(Environment environment, boolean anyway) throws InfometisException, InterruptedException {
         calls.call(Protocol.RECONCILE, Map.of("environment", environment, "anyway", anyway), ProgressListener.silent());
+    }
+
+    @Override
+    public void cancelStart(Environment environment) throws InfometisException, InterruptedException {
+        calls.call(Protocol.CANCEL_START, Map.of("environment", environment), ProgressListener.silent());
+    }
+
+    @Override
+    public void resume(Environment environment) throws InfometisException, InterruptedException {
+        calls.call(Protocol.RESUME, Map.of("environment", environment), ProgressListener.silent());
+    }
+
+    @Override
+    public Preflight preflight(StartRequest request) throws InfometisException, InterruptedException {
+        return call(Protocol.PREFLIGHT, request, Preflight.class, ProgressListener.silent());
+    }
+
+    @Override
+    public void cloneRepository(String url, Path into, ProgressListener progress) throws InfometisException, InterruptedException {
+        calls.call(Protocol.CLONE, Map.of("url", url, "into", into), progress);
+    }
+
+    @Override
+    public FileText file(Path repository, String path) throws InfometisException, InterruptedException {
+        return call(Protocol.FILE, Map.of("repository", repository, "path", path), FileText.class, ProgressListener.silent());
+    }
+
+    @Override
+    public ObjectDetails object(Environment environment, ObjectId id) throws InfometisException, InterruptedException {
+        return call(Protocol.OBJECT, Map.of("environment", environment, "object", id), ObjectDetails.class, ProgressListener.silent());
     }
 
     @Override

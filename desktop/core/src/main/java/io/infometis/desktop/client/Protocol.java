@@ -4,7 +4,7 @@ package io.infometis.desktop.client;
 /// every version, so that any two builds can speak of replacing each other.
 public final class Protocol {
     /// Raised whenever a message of an older build would be misunderstood.
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
     /// The longest line in bytes that the agent reads: a request is small.
     public static final int REQUEST_LIMIT = 1 << 20;
     /// The longest line in bytes that a client reads: a workspace of thousands of objects.
@@ -19,6 +19,12 @@ public final class Protocol {
     public static final String DELETE_PLAN = "deletePlan";
     public static final String DELETE = "delete";
     public static final String RECONCILE = "reconcile";
+    public static final String CANCEL_START = "cancelStart";
+    public static final String RESUME = "resume";
+    public static final String PREFLIGHT = "preflight";
+    public static final String CLONE = "clone";
+    public static final String FILE = "file";
+    public static final String OBJECT = "object";
     public static final String SHUTDOWN = "shutdown";
     /// Notification to the client: what a call does meanwhile.
     public static final String PROGRESS = "$/progress";

@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// All there is to see of one environment.
+/// All there is to see of one environment. `start` is the start that goes on, or ended last since the agent runs; `stopped` is set while nothing of
+/// it runs and data is kept.
 public record EnvironmentView(Environment environment, String provider, EnvironmentState state, Optional<RepositoryView> repository,
         Optional<SourceView> source, List<KustomizationView> kustomizations, List<ObjectView> objects, WatchState watch,
-        Optional<Path> kubeconfig,
-        Path logs, List<String> notes) {
+        Optional<Path> kubeconfig, Path logs, List<String> notes, Optional<StartView> start, Optional<StoppedFacts> stopped) {
     /// The state of the whole: the worst of its Kustomizations.
     public AppliedState applied() {
         return kustomizations.stream().map(KustomizationView::state).max(java.util.Comparator.comparing(EnvironmentView::rank))

@@ -112,7 +112,7 @@ public final class EnvironmentWatcher implements AutoCloseable {
     private EnvironmentView with(EnvironmentView v, List<KustomizationView> views, List<ObjectView> objects) {
         return new EnvironmentView(v.environment(), v.provider(), v.state(), v.repository(), source, views, objects,
                 new WatchState(staleSince),
-                v.kubeconfig(), v.logs(), v.notes());
+                v.kubeconfig(), v.logs(), v.notes(), v.start(), v.stopped());
     }
 
     private static Set<LiveObjects.Watched> kinds(List<KubernetesObject> members) {

@@ -18,31 +18,31 @@ public final class Views {
     public static EnvironmentView empty(Environment environment, Path logs, EnvironmentState state) {
         return new EnvironmentView(environment, "", state, Optional.empty(), Optional.empty(), List.of(), List.of(),
                 new WatchState(Optional.empty()),
-                Optional.empty(), logs, List.of());
+                Optional.empty(), logs, List.of(), Optional.empty(), Optional.empty());
     }
 
     public static EnvironmentView withRepository(EnvironmentView v, RepositoryView repository) {
         return new EnvironmentView(v.environment(), v.provider(), v.state(), Optional.of(repository), v.source(), v.kustomizations(),
                 v.objects(),
-                v.watch(), v.kubeconfig(), v.logs(), v.notes());
+                v.watch(), v.kubeconfig(), v.logs(), v.notes(), v.start(), v.stopped());
     }
 
     public static EnvironmentView withState(EnvironmentView v, EnvironmentState state) {
         return new EnvironmentView(v.environment(), v.provider(), state, v.repository(), v.source(), v.kustomizations(), v.objects(),
                 v.watch(),
-                v.kubeconfig(), v.logs(), v.notes());
+                v.kubeconfig(), v.logs(), v.notes(), v.start(), v.stopped());
     }
 
     public static EnvironmentView withCluster(EnvironmentView v, String provider, Path kubeconfig, List<String> notes) {
         return new EnvironmentView(v.environment(), provider, v.state(), v.repository(), v.source(), v.kustomizations(), v.objects(),
                 v.watch(),
-                Optional.of(kubeconfig), v.logs(), notes);
+                Optional.of(kubeconfig), v.logs(), notes, v.start(), v.stopped());
     }
 
     /// Nothing known of the cluster: what is not running is not shown as if it were.
     public static EnvironmentView stopped(EnvironmentView v) {
         return new EnvironmentView(v.environment(), v.provider(), new EnvironmentState.Stopped(), v.repository(), Optional.empty(),
                 List.of(),
-                List.of(), v.watch(), Optional.empty(), v.logs(), List.of());
+                List.of(), v.watch(), Optional.empty(), v.logs(), List.of(), v.start(), v.stopped());
     }
 }

@@ -151,6 +151,6 @@ public final class FakeEnvironments implements Environments {
                 Optional.of(new SourceView(Optional.of(REVISION), true, "Succeeded", "stored")),
                 List.of(k), List.of(deployment, service), new WatchState(Optional.empty()),
                 Optional.of(Path.of("/data/" + e + "/kubeconfig")),
-                Path.of("/logs/" + e), List.of("Pods are simulated."));
+                Path.of("/logs/" + e), List.of("Pods are simulated."), Optional.empty(), Optional.empty());
     }
 }

@@ -145,7 +145,7 @@ class ToolTest {
         var v = FakeEnvironments.view(new Environment("dev"), new EnvironmentState.Running(FakeEnvironments.THEN));
         return new io.infometis.desktop.model.EnvironmentView(v.environment(), v.provider(), v.state(), v.repository(), v.source(),
                 v.kustomizations(),
-                v.objects().subList(0, 1), v.watch(), v.kubeconfig(), v.logs(), v.notes());
+                v.objects().subList(0, 1), v.watch(), v.kubeconfig(), v.logs(), v.notes(), v.start(), v.stopped());
     }
 
     @Test

@@ -74,7 +74,11 @@ class JsonTest {
                 Optional.of(PROBLEM));
         EnvironmentView view = new EnvironmentView(DEV, "", new EnvironmentState.Stopped(), Optional.of(pinned), Optional.empty(),
                 List.of(),
-                List.of(), new WatchState(Optional.of(AT)), Optional.empty(), Path.of("/l"), List.of());
+                List.of(), new WatchState(Optional.of(AT)), Optional.empty(), Path.of("/l"), List.of(),
+                Optional.of(new io.infometis.desktop.model.StartView(
+                        new StartRequest(DEV, Optional.empty(), Optional.empty(), Optional.empty(), Path.of("/w")), AT, List.of(),
+                        List.of(), List.of())),
+                Optional.of(new io.infometis.desktop.model.StoppedFacts(Optional.of(AT), 7, Optional.empty(), 3)));
         assertEquals(view, Json.MAPPER.readValue(Json.MAPPER.writeValueAsBytes(view), EnvironmentView.class));
     }
 

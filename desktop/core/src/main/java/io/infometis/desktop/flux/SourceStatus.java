@@ -47,6 +47,16 @@ final class SourceStatus {
         return base(conditions);
     }
 
+    /// The artifact is not where it was, and will be made again. Source: source-controller v1.9.6, gitrepository_controller.go, reconcileStorage.
+    Map<String, Object> lost() {
+        String message = "building artifact: disappeared from storage";
+        Map<String, Object> status = base(List.of(condition("Reconciling", "True", "Progressing", message),
+                condition("Ready", "Unknown", "Progressing", message)));
+        status.put("artifact", null);
+        status.remove("lastHandledReconcileAt"); // nothing was reconciled
+        return status;
+    }
+
     private String progress() {
         if (repository.at("status", "artifact").isEmpty()) {
             return "building artifact";

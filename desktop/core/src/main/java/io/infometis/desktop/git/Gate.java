@@ -10,6 +10,10 @@ public interface Gate {
     /// Whether the commit may be served after the one that is served now.
     Verdict mayServe(Optional<String> served, TreeFiles next) throws InfometisException, InterruptedException;
 
+    /// Called when nothing is going on, with what is served: a gate may prepare its next answer.
+    default void learn(TreeFiles served) throws InfometisException, InterruptedException {
+    }
+
     /// The gate's answer.
     sealed interface Verdict {
         /// It may; `note` explains what a person should know (Flux will refuse it, and why), or is empty.

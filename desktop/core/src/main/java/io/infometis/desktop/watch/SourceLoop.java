@@ -93,8 +93,11 @@ public final class SourceLoop implements AutoCloseable, FollowListener {
     private void run() {
         try {
             while (!closed) {
-                wakeup.await(RETRY_MILLIS);
+                boolean idle = !wakeup.await(RETRY_MILLIS);
                 pass();
+                if (idle) {
+                    learn();
+                }
             }
         } catch (InterruptedException _) {
             // closed
@@ -115,16 +118,31 @@ public final class SourceLoop implements AutoCloseable, FollowListener {
         }
     }
 
+    private void learn() throws InterruptedException {
+        try {
+            Optional<String> now = served.served();
+            if (now.isPresent()) {
+                gate.learn(served.files(now.get()));
+            }
+        } catch (InfometisException e) {
+            LOG.debug("{}: what is served was not rendered; the next commit will be", environment, e);
+        }
+    }
+
     private void follow(Followed followed) throws InfometisException, InterruptedException {
         String next = followed.commit().orElse("");
         if (!next.isEmpty() && !next.equals(served.served().orElse("")) && !next.equals(judged)) {
             judged = next;
+            long began = System.nanoTime();
             Gate.Verdict verdict = next.equals(serveAnyway)
                     ? new Gate.Verdict.Serve("Served although it destroys")
                     : gate.mayServe(served.served(), user.files(next));
             switch (verdict) {
                 case Gate.Verdict.Serve _ -> {
+                    long judgedAt = System.nanoTime();
                     served.serve(followed.branch(), next);
+                    LOG.info("{}: commit {} is served; judged in {} ms, copied in {} ms", environment, next, (judgedAt - began) / 1_000_000,
+                            (System.nanoTime() - judgedAt) / 1_000_000);
                     pointAt(followed.branch());
                     heldBack = Optional.empty();
                 }
@@ -161,7 +179,9 @@ public final class SourceLoop implements AutoCloseable, FollowListener {
         if (key.equals(done.get(name))) {
             return;
         }
+        long began = System.nanoTime();
         Optional<Map<String, Object>> status = reconciler.reconcile(source);
+        LOG.info("{}: {} reconciled in {} ms", environment, name, (System.nanoTime() - began) / 1_000_000);
         if (status.isPresent()) {
             api.patch(FluxTypes.GIT_REPOSITORY, source.namespace(), source.name(), PatchKind.MERGE, Map.of("status", status.get()),
                     Optional.of("status"));

@@ -11,11 +11,13 @@ final class Wakeup {
         signal.release();
     }
 
-    /// Returns at the next wake, or after the time; takes all wakes that came meanwhile.
-    void await(long millis) throws InterruptedException {
-        if (signal.tryAcquire(millis, TimeUnit.MILLISECONDS)) {
+    /// Returns at the next wake (true), or after the time (false); takes all wakes that came meanwhile.
+    boolean await(long millis) throws InterruptedException {
+        boolean woken = signal.tryAcquire(millis, TimeUnit.MILLISECONDS);
+        if (woken) {
             signal.drainPermits();
         }
+        return woken;
     }
 
     /// Returns after the time, so that what wakes often is handled at most once in it.

@@ -104,7 +104,12 @@ public final class SmallTree {
     }
 
     private SmallTree put(String path, FileMode mode, byte[] bytes) {
-        files.put(path, new TreeFile(path, mode, "", bytes.length, () -> bytes));
+        files.put(path, new TreeFile(path, mode, blob(bytes), bytes.length, () -> bytes));
         return this;
+    }
+
+    /// Equal content, equal blob: as in Git, though not Git's digest.
+    private static String blob(byte[] bytes) {
+        return java.util.UUID.nameUUIDFromBytes(bytes).toString();
     }
 }

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.infometis.desktop.git.ArtifactPacker;
 import io.infometis.desktop.git.TreeFiles;
+import io.infometis.desktop.model.ObjectId;
+import io.infometis.desktop.model.KubernetesObject;
 import io.infometis.desktop.model.Environment;
 import io.infometis.desktop.model.InfometisException;
 import io.infometis.desktop.model.Problem;
 import io.infometis.desktop.model.RepositoryProblem;
+import io.infometis.desktop.overlay.ContentEdits;
 import io.infometis.desktop.overlay.Cpu;
 import io.infometis.desktop.overlay.EnvironmentCatalog;
 import io.infometis.desktop.overlay.EnvironmentFiles;
@@ -23,6 +26,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
@@ -67,6 +72,7 @@ class MutationsIT {
     private static String result(TreeFiles tree, EnvironmentFiles files, String name) throws Exception {
         try {
             Checked checked = new RepositoryCheck(renderer).check(tree, files);
+            keepsObjects(tree, files, checked, name);
             for (Checked.Built built : checked.kustomizations()) {
                 Rendering whole = renderer.render(
                         new RenderRequest(ArtifactPacker.select(tree, Optional.empty()), built.kustomization(), List.of()));
@@ -80,6 +86,19 @@ class MutationsIT {
             check(e.problem(), tree, name);
             return e.problem().kind() + " at " + e.problem().place().orElseThrow() + ": " + e.problem().what() + " | " + e.problem().why();
         }
+    }
+
+    /// Where `ContentEdits` says that every object stays, the render agrees.
+    private static void keepsObjects(TreeFiles tree, EnvironmentFiles files, Checked checked, String name) throws Exception {
+        TreeFiles before = SmallTree.of(INFOMETIS, "infometis/").build();
+        Checked then = new RepositoryCheck(renderer).check(before, files);
+        if (new ContentEdits(then.kustomizations().stream().map(Checked.Built::graph).toList(), before).keepObjects(tree)) {
+            assertEquals(ids(then), ids(checked), name);
+        }
+    }
+
+    private static Set<ObjectId> ids(Checked checked) {
+        return checked.objects().stream().map(KubernetesObject::id).collect(Collectors.toSet());
     }
 
     private static void check(Problem problem, TreeFiles tree, String name) {

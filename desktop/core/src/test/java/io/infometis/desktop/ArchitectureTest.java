@@ -84,7 +84,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule threadsStartInFewPlaces = noClasses()
             .that(resideOutsideOfPackages(
-                    List.of("agent", "watch", "process", "reference", "git", "client", "cli").stream().map(r -> ROOT + r + "..")
+                    List.of("agent", "cluster", "watch", "process", "reference", "git", "client", "cli").stream().map(r -> ROOT + r + "..")
                             .toArray(String[]::new)))
             .should().callMethod(Thread.class, "ofVirtual").orShould().callMethod(Thread.class, "ofPlatform").orShould()
             .callConstructor(Thread.class, Runnable.class).orShould().dependOnClassesThat()

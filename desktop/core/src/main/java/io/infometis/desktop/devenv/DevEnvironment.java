@@ -1,5 +1,6 @@
 package io.infometis.desktop.devenv;
 
+import io.infometis.desktop.cluster.Ahead;
 import io.infometis.desktop.cluster.Cluster;
 import io.infometis.desktop.cluster.ClusterProvider;
 import io.infometis.desktop.git.LocalRepository;
@@ -81,14 +82,16 @@ public final class DevEnvironment implements AutoCloseable {
         }
     }
 
-    /// The straight line.
+    /// The straight line. The cluster comes up while the repository is checked, where all its parts are there already.
     private RunningEnvironment line(StartRequest request, Progress progress, CloseStack stack)
             throws InfometisException, InterruptedException {
+        Optional<Ahead> ahead = tools.ahead(request.provider(), home).map(stack::own);
         Plan plan = progress.step(Step.CHECK_REPOSITORY, () -> tools.planner().plan(request, home, progress, stack));
         ClusterProvider provider = progress.step(Step.CHOOSE_PROVIDER, () -> tools.choose(request.provider(), home, progress));
         Map<String, Path> parts = progress.step(Step.GET_PARTS, () -> tools.parts().getAll(provider.parts(), progress.listener()));
         home.keep(new EnvironmentHome.Facts(plan.repository().workTree(), provider.name(), plan.pinned()));
-        Cluster cluster = stack.own(progress.step(Step.START_CLUSTER, () -> provider.start(parts, environment, progress.listener())));
+        Cluster cluster = stack.own(progress.step(Step.START_CLUSTER,
+                () -> ahead.isPresent() ? ahead.get().get() : provider.start(parts, environment, progress.listener())));
         cluster.onLost(this::lost);
         ServedRepository served = stack.own(progress.step(Step.SERVE_GIT, () -> plan.serve(home)));
         ClusterApi api = stack.own(progress.step(Step.CONNECT, () -> ClusterApi.connect(cluster.kubeconfig())));

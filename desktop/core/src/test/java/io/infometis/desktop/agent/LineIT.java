@@ -2,6 +2,7 @@ package io.infometis.desktop.agent;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.infometis.desktop.git.LocalRepository;
@@ -10,6 +11,7 @@ import io.infometis.desktop.kubernetes.ResourceType;
 import io.infometis.desktop.model.AppliedState;
 import io.infometis.desktop.model.Environment;
 import io.infometis.desktop.model.EnvironmentView;
+import io.infometis.desktop.model.InfometisException;
 import io.infometis.desktop.model.KubernetesObject;
 import io.infometis.desktop.model.KustomizationView;
 import io.infometis.desktop.model.ObjectId;
@@ -81,6 +83,18 @@ class LineIT {
         assertEquals(Set.of(), new HashSet<>(servers()), "processes after stop");
         assertFalse(answers(api), "the API server's port is free after stop");
         startAgainKeepsData(repository);
+    }
+
+    /// The cluster comes up while the repository is checked: a problem there stops it again, and nothing stays of a first start.
+    @Test
+    void aBrokenRepositoryLeavesNothing() throws Exception {
+        TestRepository repository = TestRepository.ofProduct(folder.resolve("config"));
+        repository.write("infometis/core/kustomization.yaml", "resources: [absent.yaml]\n");
+        repository.commit("Break it");
+        InfometisException e = assertThrows(InfometisException.class, () -> start(DEV, repository));
+        assertEquals(Optional.of("infometis/core/kustomization.yaml:1 (core)"), e.problem().place().map(Object::toString));
+        assertEquals(Set.of(), new HashSet<>(servers()), "processes");
+        assertFalse(Files.exists(home.directories().environment(DEV)), "the environment's folder");
     }
 
     /// Every object of the reference render is in the inventory, and the digests are Flux's own.

@@ -71,6 +71,7 @@ final class AgentCalls {
             }
             case Protocol.DELETE -> environments.delete(environment(params), progress);
             case Protocol.RECONCILE -> environments.reconcile(environment(params), params.path("anyway").asBoolean(false));
+            case Protocol.CANCEL_START -> environments.cancelStart(environment(params));
             default -> throw new InfometisException(new AgentProblem.BadMessage("There is no method " + method + "."));
         }
         return Json.MAPPER.createObjectNode();

@@ -28,6 +28,9 @@ public interface Environments {
     /// Asks Flux to reconcile now; `anyway` lets through what the gate holds back.
     void reconcile(Environment environment, boolean anyway) throws InfometisException, InterruptedException;
 
+    /// Cancels every start of the environment that goes on or waits, as its caller would, and waits for its end.
+    void cancelStart(Environment environment) throws InterruptedException;
+
     /// Everything as it is now.
     Workspace workspace();
 

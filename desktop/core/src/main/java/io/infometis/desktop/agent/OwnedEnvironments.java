@@ -29,6 +29,7 @@ public final class OwnedEnvironments implements Environments {
     private final Directories directories;
     private final Tools tools;
     private final Map<Environment, Owned> owned = new ConcurrentHashMap<>();
+    private final Starts starts = new Starts();
 
     /// An environment and who may work on it now.
     private record Owned(DevEnvironment environment, EnvironmentHome home, ReentrantLock lock) {}
@@ -44,7 +45,13 @@ public final class OwnedEnvironments implements Environments {
 
     @Override
     public StartSummary start(StartRequest request, ProgressListener progress) throws InfometisException, InterruptedException {
-        return locked(request.environment(), progress, one -> one.environment().start(request, progress));
+        return starts.run(request.environment(),
+                () -> locked(request.environment(), progress, one -> one.environment().start(request, progress)));
+    }
+
+    @Override
+    public void cancelStart(Environment environment) throws InterruptedException {
+        starts.cancel(environment);
     }
 
     @Override

@@ -35,7 +35,8 @@ public interface AgentApi extends AutoCloseable {
 
     void reconcile(Environment environment, boolean anyway) throws InfometisException, InterruptedException;
 
-    /// Ends a start under way, whoever asked for it; what is up stays up. Nothing happens when none goes on.
+    /// Ends a start under way, whoever asked for it, and waits for its end: what that start began is stopped, what ran before it goes on, data is
+    /// kept. Nothing happens when none goes on.
     void cancelStart(Environment environment) throws InfometisException, InterruptedException;
 
     /// Ends the suspension of the environment's Flux objects.

@@ -59,16 +59,18 @@ final class Calls implements AutoCloseable {
 
     private JsonNode answer(long id, String method, PendingCall call, ProgressListener progress, long millis)
             throws InfometisException, InterruptedException {
-        try {
-            while (true) {
-                Optional<JsonNode> end = step(method, call.next(millis).orElseThrow(() -> lost(method)), progress);
-                if (end.isPresent()) {
-                    return end.get();
-                }
+        while (true) {
+            Message message;
+            try {
+                message = call.next(millis).orElseThrow(() -> lost(method));
+            } catch (InterruptedException e) { // ours; the agent's word for one that somebody else cancelled is an answer
+                outbox.send(new Message.Notification(Protocol.CANCEL, Json.MAPPER.createObjectNode().put("id", id)));
+                return cancelled(method, call, progress, e);
             }
-        } catch (InterruptedException e) {
-            outbox.send(new Message.Notification(Protocol.CANCEL, Json.MAPPER.createObjectNode().put("id", id)));
-            return cancelled(method, call, progress, e);
+            Optional<JsonNode> end = step(method, message, progress);
+            if (end.isPresent()) {
+                return end.get();
+            }
         }
     }
 

@@ -40,7 +40,7 @@ public final class DevEnvironment implements AutoCloseable {
     /// ensures: what is there is used. An interrupt cancels: what this start began is stopped, data is kept.
     public StartSummary start(StartRequest request, ProgressListener listener) throws InfometisException, InterruptedException {
         Instant began = Instant.now();
-        Progress progress = new Progress(listener, this::entered);
+        Progress progress = new Progress(new StartRecord(request, tools.cell(), listener), this::entered);
         boolean reuse = running.isPresent() && running.get().isAlive();
         try {
             RunningEnvironment ready = reuse ? reused(request, progress) : started(request, progress);
@@ -141,8 +141,11 @@ public final class DevEnvironment implements AutoCloseable {
     }
 
     private void entered(Step step) {
-        tools.cell().put(tools.cell().view(environment).map(v -> Views.withState(v, new EnvironmentState.Starting(step, Instant.now())))
-                .orElseGet(() -> Views.empty(environment, home.logs(), new EnvironmentState.Starting(step, Instant.now()))));
+        EnvironmentState starting = new EnvironmentState.Starting(step, Instant.now());
+        if (tools.cell().view(environment).isEmpty()) {
+            tools.cell().put(Views.empty(environment, home.logs(), starting));
+        }
+        tools.cell().change(environment, v -> Views.withState(v, starting));
     }
 
     /// The guard is gone, and its servers with it: nothing of the cluster is shown as live from here on; the next start brings it up again.

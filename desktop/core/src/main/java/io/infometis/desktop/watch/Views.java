@@ -4,6 +4,7 @@ import io.infometis.desktop.model.Environment;
 import io.infometis.desktop.model.EnvironmentState;
 import io.infometis.desktop.model.EnvironmentView;
 import io.infometis.desktop.model.RepositoryView;
+import io.infometis.desktop.model.StartView;
 import io.infometis.desktop.model.WatchState;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,5 +45,10 @@ public final class Views {
         return new EnvironmentView(v.environment(), v.provider(), new EnvironmentState.Stopped(), v.repository(), Optional.empty(),
                 List.of(),
                 List.of(), v.watch(), Optional.empty(), v.logs(), List.of(), v.start(), v.stopped());
+    }
+
+    public static EnvironmentView withStart(EnvironmentView v, StartView start) {
+        return new EnvironmentView(v.environment(), v.provider(), v.state(), v.repository(), v.source(), v.kustomizations(), v.objects(),
+                v.watch(), v.kubeconfig(), v.logs(), v.notes(), Optional.of(start), v.stopped());
     }
 }

@@ -3,7 +3,6 @@ package io.infometis.desktop.agent;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -112,6 +111,22 @@ class AgentTest {
         Workspace next = seen.poll(10, TimeUnit.SECONDS);
         assertTrue(next != null, "a workspace arrives");
         return next;
+    }
+
+    @Test
+    void anyClientCancelsAStartWhoeverAskedForIt() throws Exception {
+        try (TestAgent test = new TestAgent(folder);
+                AgentApi one = test.connector().useOrStart(SILENT);
+                AgentApi two = test.connector().useOrStart(SILENT)) {
+            AtomicReference<Throwable> end = new AtomicReference<>();
+            Thread caller = Thread.ofVirtual()
+                    .start(() -> end.set(assertThrows(Throwable.class, () -> one.start(request("slow"), SILENT))));
+            assertTrue(test.environments.begun.await(10, TimeUnit.SECONDS));
+            two.cancelStart(SLOW);
+            assertTrue(test.environments.cancelled.await(10, TimeUnit.SECONDS));
+            caller.join();
+            assertInstanceOf(InterruptedException.class, end.get());
+        }
     }
 
     @Test
@@ -225,21 +240,12 @@ class AgentTest {
                 assertEquals(first.since(), agent.hello().since());
                 agent.stop(DEV, SILENT);
             }
-            Connected alone = Waiting.until("nobody else", LIMIT, LOOK, () -> single(test));
-            alone.close();
-            try (AgentApi agent = test.connector("two").useOrStart(SILENT)) {
-                assertNotEquals(first.since(), agent.hello().since());
-            }
+            Waiting.until("another agent", LIMIT, LOOK, () -> {
+                try (AgentApi agent = test.connector("two").useOrStart(SILENT)) { // kept while it still sees the last client
+                    return Optional.of(agent.hello().since()).filter(since -> !since.equals(first.since()));
+                }
+            });
         }
-    }
-
-    private static Optional<Connected> single(TestAgent test) throws InfometisException, InterruptedException {
-        Optional<Connected> found = test.connector().running();
-        if (found.isPresent() && found.get().info().clients() > 1) {
-            found.get().close();
-            return Optional.empty();
-        }
-        return found;
     }
 
     @Test

@@ -36,6 +36,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// Environments without a cluster: a start is a few steps, `slow` ones wait to be let go or cancelled, `bad` fails, `odd` has a defect.
 public final class FakeEnvironments implements Environments {
@@ -48,6 +49,7 @@ public final class FakeEnvironments implements Environments {
     public final AtomicInteger closed = new AtomicInteger();
     private final Map<String, Environment> running = new ConcurrentHashMap<>();
     private final List<Consumer<Workspace>> listeners = new CopyOnWriteArrayList<>();
+    private volatile @Nullable Thread starting;
     private Workspace workspace = Workspace.empty();
 
     @Override
@@ -75,12 +77,15 @@ public final class FakeEnvironments implements Environments {
     }
 
     private void hold() throws InterruptedException {
+        starting = Thread.currentThread();
         begun.countDown();
         try {
             letGo.await();
         } catch (InterruptedException e) {
             cancelled.countDown();
             throw e;
+        } finally {
+            starting = null;
         }
     }
 
@@ -108,6 +113,14 @@ public final class FakeEnvironments implements Environments {
     public void reconcile(Environment environment, boolean anyway) throws InfometisException {
         if (!running.containsKey(environment.name())) {
             throw new InfometisException(new ClusterProblem.NotRunning(environment.name()));
+        }
+    }
+
+    @Override
+    public void cancelStart(Environment environment) {
+        Thread thread = starting;
+        if (thread != null) {
+            thread.interrupt();
         }
     }
 

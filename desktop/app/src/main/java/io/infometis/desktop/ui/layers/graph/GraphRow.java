@@ -1,0 +1,20 @@
+package io.infometis.desktop.ui.layers.graph;
+
+import io.infometis.desktop.model.FileView;
+import io.infometis.desktop.model.ObjectView;
+import java.util.List;
+
+/// One row of a node.
+public sealed interface GraphRow {
+    /// The files of one folder below the overlay, or beside it; opens and closes.
+    record FolderRow(String name, List<FileRow> files) implements GraphRow {}
+
+    /// One file; edited when it differs from HEAD's.
+    record FileRow(FileView file, boolean edited) implements GraphRow {}
+
+    /// One object of a cluster; `kind` is short, as kubectl writes it.
+    record ObjectRow(ObjectView object, String kind) implements GraphRow {}
+
+    /// So many objects that have no row of their own.
+    record MoreRow(int objects) implements GraphRow {}
+}

@@ -1,5 +1,6 @@
 package io.infometis.desktop.kubernetes;
 
+import io.fabric8.kubernetes.api.model.Status;
 import io.fabric8.kubernetes.client.utils.KubernetesSerialization;
 import io.infometis.desktop.model.ClusterProblem;
 import io.infometis.desktop.model.InfometisException;
@@ -18,9 +19,17 @@ import tools.jackson.databind.ObjectMapper;
 /// Reads and writes objects as text. For files of ours (parts, resources), not for a user's repository: that is `overlay`'s.
 public final class Manifests {
     /// One for all, and no search for typed models on the class path, of which we use none.
-    static final KubernetesSerialization JSON = new KubernetesSerialization(new ObjectMapper(), false);
+    static final KubernetesSerialization JSON = json();
 
     private Manifests() {
+    }
+
+    /// `Status` must be known by its class: a watch that ends with "too old resource version" lists again only if fabric8 can read that it is one;
+    /// else it asks for the same version for ever.
+    private static KubernetesSerialization json() {
+        KubernetesSerialization json = new KubernetesSerialization(new ObjectMapper(), false);
+        json.registerKubernetesResource(Status.class);
+        return json;
     }
 
     /// All objects of a folder's YAML files, by file name, then in the order of the documents.

@@ -1,0 +1,87 @@
+package io.infometis.desktop.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.infometis.desktop.model.AgentInfo;
+import io.infometis.desktop.model.EnvironmentView;
+import io.infometis.desktop.model.Workspace;
+import io.infometis.desktop.testing.Accessibility;
+import io.infometis.desktop.testing.FakeAgent;
+import io.infometis.desktop.testing.Fx;
+import io.infometis.desktop.testing.Screenshots;
+import io.infometis.desktop.testing.Story;
+import io.infometis.desktop.ui.settings.SettingsFile;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every screen of the shell over the story's agent: its picture in both themes, and that whatever takes the focus says what it is.
+class ShellTest {
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void start() {
+        Fx.start();
+    }
+
+    static Stream<Arguments> screens() {
+        return Stream.of(screen("08-connecting", _ -> {
+        }), screen("02-starting", m -> m.show(of(Story.starting()))), screen("02b-start-failed", m -> m.show(of(Story.failed()))),
+                screen("03-layers-tree", m -> m.show(of(Story.running()))), screen("03-layers-behind", m -> m.show(of(Story.behind()))),
+                screen("08-stopped", m -> m.show(of(Story.stopped()))), screen("08-stale", m -> m.show(of(Story.stale()))),
+                screen("08-suspended", m -> m.show(of(Story.suspended()))), screen("settings", m -> {
+                    m.show(of(Story.running()));
+                    m.place().set(Place.SETTINGS);
+                }));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("screens")
+    void showsAndSpeaks(String name, Consumer<ShellModel> prepare) throws Exception {
+        Screenshots.write(name, () -> shell(prepare));
+        List<String> silent = Fx.call(() -> {
+            Parent shell = shell(prepare);
+            new Scene(shell, 1440, 900);
+            shell.applyCss();
+            shell.layout();
+            return Accessibility.silent(shell);
+        });
+        assertEquals(List.of(), silent);
+    }
+
+    private Shell shell(Consumer<ShellModel> prepare) {
+        FakeAgent agent = new FakeAgent(Workspace.empty());
+        AgentSession session = new AgentSession(() -> agent, _ -> {
+        }, _ -> {
+        });
+        Background background = new Background(Runnable::run, Runnable::run);
+        ShellModel model = new ShellModel();
+        Shell shell = new ShellFactory(session, background, new SilentWorkstation(), new SettingsFile(folder.resolve("window.properties")),
+                ZoneOffset.UTC, Path.of("/home/ann"), Path.of("/home/ann")).shell(model);
+        model.linked(new Link.Connected(info()));
+        prepare.accept(model);
+        return shell;
+    }
+
+    private static AgentInfo info() {
+        return Story.AGENT;
+    }
+
+    private static Workspace of(EnvironmentView view) {
+        return Workspace.empty().with(view);
+    }
+
+    private static Arguments screen(String name, Consumer<ShellModel> prepare) {
+        return Arguments.of(name, prepare);
+    }
+}

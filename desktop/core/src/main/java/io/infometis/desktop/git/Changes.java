@@ -39,13 +39,17 @@ final class Changes implements AutoCloseable {
         }
     }
 
-    /// Watches these folders too; those that are not there are left for the next call.
-    void watch(Set<Path> folders) {
+    /// Watches these folders too; those that are not there are left for the next call. Whether some are new: what happened in them before was not
+    /// seen.
+    boolean watch(Set<Path> folders) {
+        boolean added = false;
         for (Path folder : folders) {
             if (service.isPresent() && Files.isDirectory(folder) && watched.add(folder)) {
                 register(service.get(), folder);
+                added = true;
             }
         }
+        return added;
     }
 
     private void register(WatchService watch, Path folder) {
@@ -57,13 +61,14 @@ final class Changes implements AutoCloseable {
         }
     }
 
-    /// Returns at the first change, at the latest after `limit`.
-    void await(Duration limit) throws InterruptedException {
+    /// Returns at the first change, at the latest after `limit`; whether there was one, as far as folders can be watched.
+    boolean await(Duration limit) throws InterruptedException {
         if (service.isEmpty()) {
             never.tryAcquire(limit.toMillis(), TimeUnit.MILLISECONDS);
-            return;
+            return false;
         }
         WatchKey key = service.get().poll(limit.toMillis(), TimeUnit.MILLISECONDS);
+        boolean changed = key != null;
         while (key != null) {
             key.pollEvents();
             if (!key.reset()) {
@@ -71,6 +76,7 @@ final class Changes implements AutoCloseable {
             }
             key = service.get().poll();
         }
+        return changed;
     }
 
     @Override

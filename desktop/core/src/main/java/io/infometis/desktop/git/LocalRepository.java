@@ -104,6 +104,11 @@ public final class LocalRepository implements AutoCloseable {
         return Trees.read(repository, commit);
     }
 
+    /// The files as they lie in the work tree now, edits that are not committed included.
+    public WorkTree workTreeFiles() throws InfometisException {
+        return WorkTreeReader.read(this);
+    }
+
     Repository jgit() {
         return repository;
     }

@@ -52,8 +52,8 @@ public final class RepositoryFollower implements AutoCloseable {
     private void run() {
         try (Changes changes = Changes.open()) {
             while (!Thread.currentThread().isInterrupted()) {
-                changes.watch(folders());
-                changes.await(LOOK);
+                boolean _ = changes.watch(folders());
+                boolean _ = changes.await(LOOK); // the refs say what changed
                 lookAgain();
             }
         } catch (InterruptedException _) {

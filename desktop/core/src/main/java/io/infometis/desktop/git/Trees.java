@@ -18,7 +18,7 @@ import org.eclipse.jgit.treewalk.TreeWalk;
 /// Reads the tree of a commit.
 final class Trees {
     /// A file larger than this is no configuration; it is listed but its content is refused.
-    private static final int LARGEST = 64 * 1024 * 1024;
+    static final int LARGEST = 64 * 1024 * 1024;
 
     private Trees() {
     }
@@ -60,7 +60,7 @@ final class Trees {
         return new InfometisException(new RepositoryProblem.ObjectMissing(place, missing, e.toString()), e);
     }
 
-    private static FileMode mode(int raw) {
+    static FileMode mode(int raw) {
         if (org.eclipse.jgit.lib.FileMode.GITLINK.equals(raw)) {
             return FileMode.GITLINK;
         }

@@ -21,7 +21,7 @@ public final class OverlayReader {
     private static final long LARGEST_TOTAL = 64L << 20;
 
     private final RepositoryPaths paths;
-    private final String root;
+    private final Set<String> roots;
     private final Map<String, Overlay> overlays = new LinkedHashMap<>();
     private final Map<String, YamlFile> read = new HashMap<>();
     private final Map<String, Long> visits = new HashMap<>();
@@ -31,18 +31,26 @@ public final class OverlayReader {
     private final List<String> notes = new ArrayList<>();
     private long bytes;
 
-    private OverlayReader(RepositoryPaths paths, String root) {
+    private OverlayReader(RepositoryPaths paths, Set<String> roots) {
         this.paths = paths;
-        this.root = root;
+        this.roots = roots;
     }
 
     /// Reads what Flux would build at `path` (as in `spec.path`). `artifact` is what Flux gets of the tree.
     public static OverlayGraph read(TreeFiles tree, List<TreeFile> artifact, String path) throws InfometisException {
-        String root = RepositoryPaths.resolve("", path.replaceFirst("^/+", "")).orElse("");
-        OverlayReader reader = new OverlayReader(new RepositoryPaths(tree, artifact), root);
-        reader.start();
-        return new OverlayGraph(root, reader.overlays, reader.reached, List.copyOf(reader.objects), List.copyOf(reader.findings),
-                List.copyOf(reader.notes), reader.read);
+        return readAll(tree, artifact, List.of(path));
+    }
+
+    /// The same for several paths at once; what they share is read once, and the limits are for all of it. The first is the graph's root.
+    static OverlayGraph readAll(TreeFiles tree, List<TreeFile> artifact, List<String> paths) throws InfometisException {
+        Set<String> roots = new LinkedHashSet<>();
+        paths.forEach(p -> roots.add(RepositoryPaths.resolve("", p.replaceFirst("^/+", "")).orElse("")));
+        OverlayReader reader = new OverlayReader(new RepositoryPaths(tree, artifact), roots);
+        for (String root : roots) {
+            reader.start(root);
+        }
+        return new OverlayGraph(roots.iterator().next(), reader.overlays, reader.reached, List.copyOf(reader.objects),
+                List.copyOf(reader.findings), List.copyOf(reader.notes), reader.read);
     }
 
     /// The path from the root of what a kustomization in `folder` names; empty when it leaves the repository.
@@ -50,7 +58,10 @@ public final class OverlayReader {
         return RepositoryPaths.resolve(folder, text);
     }
 
-    private void start() throws InfometisException {
+    private void start(String root) throws InfometisException {
+        if (overlays.containsKey(root)) {
+            return; // another root builds on it
+        }
         paths.linkedKustomization(root).ifPresent(l -> add(FileProblems.linkedKustomization(l.path())));
         if (!paths.isFolder(root)) {
             add(FileProblems.noFolder(root));
@@ -96,7 +107,7 @@ public final class OverlayReader {
         overlay.deprecated().forEach(f -> notes.add(
                 FileProblems.place(overlay.file(), f.line()) + ": the field " + f.name() + " is deprecated, use " + f.instead()));
         for (Overlay.Field field : overlay.unknown()) {
-            if (overlay.folder().equals(root)) {
+            if (roots.contains(overlay.folder())) {
                 notes.add(FileProblems.place(overlay.file(), field.line()) + ": Flux ignores the unknown field " + field.name());
             } else {
                 add(FileProblems.unknownField(overlay.file(), field.name(), field.line()));

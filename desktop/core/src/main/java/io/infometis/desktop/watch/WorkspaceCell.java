@@ -2,7 +2,9 @@ package io.infometis.desktop.watch;
 
 import io.infometis.desktop.model.Environment;
 import io.infometis.desktop.model.EnvironmentView;
+import io.infometis.desktop.model.LayersView;
 import io.infometis.desktop.model.Workspace;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -53,6 +55,15 @@ public final class WorkspaceCell {
 
     public void remove(Environment environment) {
         publish(w -> w.environments().containsKey(environment.name()) ? w.without(environment) : w);
+    }
+
+    /// Puts the layers of a repository in, whole.
+    public void put(LayersView view) {
+        publish(w -> view.equals(w.layers().get(view.repository().toString())) ? w : w.with(view));
+    }
+
+    public void removeLayers(Path repository) {
+        publish(w -> w.layers().containsKey(repository.toString()) ? w.withoutLayers(repository.toString()) : w);
     }
 
     /// Hears every newer workspace, on the thread that made it, in order; must be quick. Close to stop hearing.

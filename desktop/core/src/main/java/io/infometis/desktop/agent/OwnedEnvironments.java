@@ -30,6 +30,7 @@ public final class OwnedEnvironments implements Environments {
     private final Tools tools;
     private final Map<Environment, Owned> owned = new ConcurrentHashMap<>();
     private final Starts starts = new Starts();
+    private final KeptFacts kept;
 
     /// An environment and who may work on it now.
     private record Owned(DevEnvironment environment, EnvironmentHome home, ReentrantLock lock) {}
@@ -41,6 +42,7 @@ public final class OwnedEnvironments implements Environments {
     public OwnedEnvironments(Directories directories, Tools tools) {
         this.directories = directories;
         this.tools = tools;
+        this.kept = KeptFacts.start(directories, tools.cell(), tools.repositories(), e -> get(e).home());
     }
 
     @Override
@@ -77,7 +79,9 @@ public final class OwnedEnvironments implements Environments {
     public void delete(Environment environment, ProgressListener progress) throws InfometisException, InterruptedException {
         locked(environment, progress, one -> {
             one.environment().stop();
+            kept.forget(environment);
             provider(one).delete(environment);
+            tools.repositories().release(environment);
             tools.cell().remove(environment);
             return true;
         });
@@ -115,6 +119,8 @@ public final class OwnedEnvironments implements Environments {
                 one.lock().unlock();
             }
         });
+        kept.close();
+        tools.repositories().close();
     }
 
     private <T> T locked(Environment environment, ProgressListener progress, Work<T> work) throws InfometisException, InterruptedException {

@@ -8,6 +8,7 @@ import io.infometis.desktop.devenv.Tools;
 import io.infometis.desktop.parts.Parts;
 import io.infometis.desktop.parts.PartsSettings;
 import io.infometis.desktop.process.Directories;
+import io.infometis.desktop.watch.Repositories;
 import io.infometis.desktop.watch.WorkspaceCell;
 import java.nio.file.Path;
 import io.infometis.desktop.reference.ReferenceRenderer;
@@ -28,7 +29,8 @@ public final class Wiring {
         Parts parts = new Parts(directories, settings);
         Providers providers = new Providers(List.of(new SandboxProvider(directories, parts)));
         Planner planner = new Planner(new RepositoryChoice(directories.state().resolve("last-repository"), seed()), checks(parts));
-        return new OwnedEnvironments(directories, new Tools(parts, providers, planner, new WorkspaceCell()));
+        WorkspaceCell cell = new WorkspaceCell();
+        return new OwnedEnvironments(directories, new Tools(parts, providers, planner, cell, new Repositories(cell)));
     }
 
     /// One renderer for all environments, made when the first check asks for it.

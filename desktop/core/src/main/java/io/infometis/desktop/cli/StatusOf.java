@@ -90,6 +90,7 @@ record StatusOf(Environment environment, String provider, String state, Optional
 
     private static String follows(Follows follows) {
         return switch (follows) {
+            case Follows.Branch b when b.name().isEmpty() -> "";
             case Follows.Branch b -> "branch " + b.name() + (b.why().isEmpty() ? "" : " (" + b.why() + ")");
             case Follows.Pinned p -> "commit " + p.commit() + " (until the branch " + p.ownBranch() + " exists)";
         };

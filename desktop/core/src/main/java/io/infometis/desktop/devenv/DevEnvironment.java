@@ -86,7 +86,8 @@ public final class DevEnvironment implements AutoCloseable {
     private RunningEnvironment line(StartRequest request, Progress progress, CloseStack stack)
             throws InfometisException, InterruptedException {
         Optional<Ahead> ahead = tools.ahead(request.provider(), home).map(stack::own);
-        Plan plan = progress.step(Step.CHECK_REPOSITORY, () -> tools.planner().plan(request, home, progress, stack));
+        Plan plan = progress.step(Step.CHECK_REPOSITORY, () -> tools.planner().plan(request, home, progress, stack,
+                r -> tools.repositories().use(environment, r)));
         ClusterProvider provider = progress.step(Step.CHOOSE_PROVIDER, () -> tools.choose(request.provider(), home, progress));
         Map<String, Path> parts = progress.step(Step.GET_PARTS, () -> tools.parts().getAll(provider.parts(), progress.listener()));
         home.keep(new EnvironmentHome.Facts(plan.repository().workTree(), provider.name(), plan.pinned()));

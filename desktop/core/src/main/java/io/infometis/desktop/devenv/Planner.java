@@ -18,7 +18,9 @@ import io.infometis.desktop.watch.DestructionGate;
 import io.infometis.desktop.watch.EnvironmentWatcher;
 import io.infometis.desktop.watch.RepositoryCheck;
 import java.nio.file.Path;
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Works out what a start is going to bring up, and checks it before anything is started.
 public final class Planner {
@@ -36,10 +38,12 @@ public final class Planner {
         this.checks = checks;
     }
 
-    Plan plan(StartRequest request, EnvironmentHome home, Progress progress, CloseStack stack)
+    /// @param found  hears which repository it is before it is checked
+    Plan plan(StartRequest request, EnvironmentHome home, Progress progress, CloseStack stack, Consumer<Path> found)
             throws InfometisException, InterruptedException {
         LocalRepository repository = stack.own(LocalRepository.open(choice.choose(request, home)));
         progress.note("Repository: " + repository.workTree());
+        found.accept(repository.workTree());
         Optional<String> pinned = home.facts().flatMap(EnvironmentHome.Facts::pinned);
         FollowPolicy policy = policy(repository, request, pinned);
         String commit = begin(repository, request, policy);

@@ -5,6 +5,7 @@ import io.infometis.desktop.cluster.ClusterProvider;
 import io.infometis.desktop.cluster.Providers;
 import io.infometis.desktop.model.InfometisException;
 import io.infometis.desktop.parts.Parts;
+import io.infometis.desktop.watch.Repositories;
 import io.infometis.desktop.watch.WorkspaceCell;
 import io.infometis.desktop.cluster.Ahead;
 import io.infometis.desktop.model.ProgressListener;
@@ -17,7 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// What every environment works with, built once by the agent's wiring.
-public record Tools(Parts parts, Providers providers, Planner planner, WorkspaceCell cell) {
+public record Tools(Parts parts, Providers providers, Planner planner, WorkspaceCell cell, Repositories repositories) {
     private static final Logger LOG = LoggerFactory.getLogger(Tools.class);
 
     /// The provider asked for, else the one of the last start, else the best that can be had; its reasons are told.

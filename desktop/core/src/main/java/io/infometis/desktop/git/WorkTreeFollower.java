@@ -125,7 +125,8 @@ public final class WorkTreeFollower implements AutoCloseable {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             FileTime modified = attributes.lastModifiedTime();
-            return new Stamp(modified.to(java.util.concurrent.TimeUnit.NANOSECONDS), attributes.size(), String.valueOf(attributes.fileKey()));
+            return new Stamp(modified.to(java.util.concurrent.TimeUnit.NANOSECONDS), attributes.size(),
+                    String.valueOf(attributes.fileKey()));
         } catch (IOException _) {
             return new Stamp(0, 0, "");
         }

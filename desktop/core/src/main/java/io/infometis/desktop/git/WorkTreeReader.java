@@ -126,7 +126,8 @@ final class WorkTreeReader {
                 return true;
             }
         }
-        return !org.eclipse.jgit.lib.FileMode.GITLINK.equals(now) && !SameContent.of(walk.getObjectId(HEAD), disk, index, root.resolve(walk.getPathString()));
+        return !org.eclipse.jgit.lib.FileMode.GITLINK.equals(now)
+                && !SameContent.of(walk.getObjectId(HEAD), disk, index, root.resolve(walk.getPathString()));
     }
 
     private static boolean isFile(int mode) {

@@ -33,7 +33,8 @@ final class Groups {
         Map<String, String> into = new HashMap<>(plumbing.into());
         users.forEach((base, by) -> {
             String user = by.iterator().next();
-            if (by.size() == 1 && isInside(base, user) && Layers.of(base).equals(Layers.of(user)) && !plumbing.applied().containsKey(base)) {
+            if (by.size() == 1 && isInside(base, user) && Layers.of(base).equals(Layers.of(user))
+                    && !plumbing.applied().containsKey(base)) {
                 into.putIfAbsent(base, user);
             }
         });

@@ -74,8 +74,9 @@ public final class LayersReader {
     private static Optional<OverlayGraph> reached(TreeFiles tree, List<TreeFile> artifact, List<EnvironmentFiles> environments)
             throws InfometisException {
         Set<String> roots = new LinkedHashSet<>();
-        environments.forEach(e -> Stream.concat(e.fluxFolder().stream(), Stream.of(e.kustomizationPath())).flatMap(p -> FluxPaths.folder(p).stream())
-                .forEach(roots::add));
+        environments.forEach(
+                e -> Stream.concat(e.fluxFolder().stream(), Stream.of(e.kustomizationPath())).flatMap(p -> FluxPaths.folder(p).stream())
+                        .forEach(roots::add));
         while (true) {
             OverlayGraph graph = OverlayReader.readAll(tree, artifact, List.copyOf(roots));
             if (!roots.addAll(FluxPaths.of(graph, graph.overlays().keySet()))) {

@@ -42,9 +42,8 @@ record Plumbing(Map<String, String> into, Map<String, Environment> applied) {
     /// The overlay that a folder of `clusters/` passes on to; the folder itself when it does more than that.
     private String passOn(OverlayGraph graph, String folder) {
         Overlay overlay = graph.overlays().get(folder);
-        boolean passes = overlay != null && (folder + "/").contains("clusters/") && overlay.children().size() == 1
-                && overlay.listings().size() == 1 && keys(graph, overlay).stream().allMatch(PASSES_ON::contains);
-        if (!passes) {
+        if (overlay == null || !(folder + "/").contains("clusters/") || overlay.children().size() != 1 || overlay.listings().size() != 1
+                || !PASSES_ON.containsAll(keys(graph, overlay))) {
             return folder;
         }
         String child = overlay.children().getFirst();

@@ -34,6 +34,13 @@ public final class Repositories implements AutoCloseable {
         }
     }
 
+    /// As `use`, for an environment that uses none yet.
+    public synchronized void useIfNone(Environment environment, Path repository) {
+        if (!used.containsKey(environment)) {
+            use(environment, repository);
+        }
+    }
+
     /// The environment is gone; its repository's layers with it, unless another uses them.
     public synchronized void release(Environment environment) {
         used.remove(environment);

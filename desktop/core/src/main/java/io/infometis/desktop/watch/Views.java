@@ -5,6 +5,7 @@ import io.infometis.desktop.model.EnvironmentState;
 import io.infometis.desktop.model.EnvironmentView;
 import io.infometis.desktop.model.RepositoryView;
 import io.infometis.desktop.model.StartView;
+import io.infometis.desktop.model.StoppedFacts;
 import io.infometis.desktop.model.WatchState;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,8 +31,8 @@ public final class Views {
 
     public static EnvironmentView withState(EnvironmentView v, EnvironmentState state) {
         return new EnvironmentView(v.environment(), v.provider(), state, v.repository(), v.source(), v.kustomizations(), v.objects(),
-                v.watch(),
-                v.kubeconfig(), v.logs(), v.notes(), v.start(), v.stopped());
+                v.watch(), v.kubeconfig(), v.logs(), v.notes(), v.start(),
+                state instanceof EnvironmentState.Stopped ? v.stopped() : Optional.empty());
     }
 
     public static EnvironmentView withCluster(EnvironmentView v, String provider, Path kubeconfig, List<String> notes) {
@@ -50,5 +51,17 @@ public final class Views {
     public static EnvironmentView withStart(EnvironmentView v, StartView start) {
         return new EnvironmentView(v.environment(), v.provider(), v.state(), v.repository(), v.source(), v.kustomizations(), v.objects(),
                 v.watch(), v.kubeconfig(), v.logs(), v.notes(), Optional.of(start), v.stopped());
+    }
+
+    public static EnvironmentView withStopped(EnvironmentView v, StoppedFacts facts) {
+        return new EnvironmentView(v.environment(), v.provider(), v.state(), v.repository(), v.source(), v.kustomizations(), v.objects(),
+                v.watch(), v.kubeconfig(), v.logs(), v.notes(), v.start(), Optional.of(facts));
+    }
+
+    /// An environment that does not run, as its data tells.
+    public static EnvironmentView kept(Environment environment, String provider, RepositoryView repository, Path logs) {
+        EnvironmentView v = empty(environment, logs, new EnvironmentState.Stopped());
+        return new EnvironmentView(environment, provider, v.state(), Optional.of(repository), v.source(), v.kustomizations(), v.objects(),
+                v.watch(), v.kubeconfig(), logs, v.notes(), v.start(), v.stopped());
     }
 }

@@ -44,6 +44,11 @@ public final class WorkspaceCell {
         publish(w -> view.equals(w.environments().get(view.environment().name())) ? w : w.with(view));
     }
 
+    /// Puts an environment in that is not there yet.
+    public void putIfAbsent(EnvironmentView view) {
+        publish(w -> w.environments().containsKey(view.environment().name()) ? w : w.with(view));
+    }
+
     /// Changes an environment that is there; nothing happens when it is not.
     public void change(Environment environment, UnaryOperator<EnvironmentView> change) {
         publish(w -> {

@@ -62,7 +62,8 @@ class LayersReaderTest {
     @Test
     void aBaseInsideTheFolderOfItsOnlyUserIsPartOfIt() throws Exception {
         SmallTree tree = SmallTree.valid().file(CORE + "/kustomization.yaml", "resources:\n- kafka.yaml\n- nifi\n")
-                .file(CORE + "/nifi/kustomization.yaml", "resources:\n- nifi.yaml\n").file(CORE + "/nifi/nifi.yaml", CONFIG_MAP.formatted("nifi"));
+                .file(CORE + "/nifi/kustomization.yaml", "resources:\n- nifi.yaml\n")
+                .file(CORE + "/nifi/nifi.yaml", CONFIG_MAP.formatted("nifi"));
         OverlayView core = overlay(read(tree), CORE);
         assertEquals(List.of("kustomization.yaml", "kafka.yaml", "kustomization.yaml", "nifi.yaml"), fileNames(core));
         assertEquals(2, core.added());
@@ -76,7 +77,8 @@ class LayersReaderTest {
 
     @Test
     void withoutEnvironmentsEveryOverlayIsDrawnByItsPosition() throws Exception {
-        SmallTree tree = new SmallTree().file("apps/a/base/kustomization.yaml", "configMapGenerator:\n- name: settings\n  literals: [a=b]\n")
+        SmallTree tree = new SmallTree()
+                .file("apps/a/base/kustomization.yaml", "configMapGenerator:\n- name: settings\n  literals: [a=b]\n")
                 .file("apps/a/mid/kustomization.yaml", "resources:\n- ../base\nconfigMapGenerator:\n- name: settings\n  behavior: merge\n")
                 .file("apps/a/top/kustomization.yaml", """
                         resources:
@@ -86,8 +88,10 @@ class LayersReaderTest {
                             kind: ConfigMap
                             name: .*
                           patch: '[{"op": "remove", "path": "/data/a"}]'
-                        """).file("apps/b/base/kustomization.yaml", "resources:\n- lone.yaml\n").file("apps/b/base/lone.yaml", CONFIG_MAP.formatted("lone"))
-                .file("apps/b/top/kustomization.yaml", "resources:\n- ../base\npatches:\n- target: {kind: ConfigMap, name: lo.*}\n  path: p.json\n")
+                        """).file("apps/b/base/kustomization.yaml", "resources:\n- lone.yaml\n")
+                .file("apps/b/base/lone.yaml", CONFIG_MAP.formatted("lone"))
+                .file("apps/b/top/kustomization.yaml",
+                        "resources:\n- ../base\npatches:\n- target: {kind: ConfigMap, name: lo.*}\n  path: p.json\n")
                 .file("apps/b/top/p.json", "[{\"op\": \"remove\", \"path\": \"/data\"}]");
         LayersView view = read(tree);
         assertEquals(List.of("CORE a/base", "CORE b/base", "ADAPTATION mid", "ENVIRONMENT a/top", "ENVIRONMENT b/top"),
@@ -99,7 +103,8 @@ class LayersReaderTest {
 
     @Test
     void whatIsWrongIsSaidAndTheRestIsShown() throws Exception {
-        LayersView view = read(SmallTree.valid().file(CORE + "/kafka.yaml", "a: [").without("infometis/adaptations/independent/extra.yaml"));
+        LayersView view = read(
+                SmallTree.valid().file(CORE + "/kafka.yaml", "a: [").without("infometis/adaptations/independent/extra.yaml"));
         assertEquals(3, view.overlays().size());
         assertEquals(List.of("MalformedYaml", "MissingFile"), view.problems().stream()
                 .map(p -> p.kind()).sorted().toList());
@@ -128,7 +133,8 @@ class LayersReaderTest {
     }
 
     private static OverlayView overlay(LayersView view, String folder) {
-        return view.overlays().stream().filter(o -> o.folder().equals(folder)).findFirst().orElseThrow(() -> new AssertionError(view.toString()));
+        return view.overlays().stream().filter(o -> o.folder().equals(folder)).findFirst()
+                .orElseThrow(() -> new AssertionError(view.toString()));
     }
 
     private static List<String> fileNames(OverlayView overlay) {
@@ -136,6 +142,7 @@ class LayersReaderTest {
     }
 
     private static String edges(LayersView view, OverlayEdge.Kind kind) {
-        return view.edges().stream().filter(e -> e.kind() == kind).map(e -> e.from() + " -> " + e.to()).distinct().collect(Collectors.joining(", "));
+        return view.edges().stream().filter(e -> e.kind() == kind).map(e -> e.from() + " -> " + e.to()).distinct()
+                .collect(Collectors.joining(", "));
     }
 }

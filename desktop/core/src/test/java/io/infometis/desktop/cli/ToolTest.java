@@ -206,7 +206,7 @@ class ToolTest {
         assertEquals(1, run("agent", "status"));
         assertEquals(0, run("agent"));
         assertEquals(0, run("agent", "status", "-o", "json"));
-        assertEquals(1, json().path("agent").path("protocol").asInt());
+        assertEquals(io.infometis.desktop.client.Protocol.VERSION, json().path("agent").path("protocol").asInt());
         run("start");
         assertEquals(0, run("agent", "restart", "-o", "json"), this::err);
         assertEquals("[\"dev\"]", json().path("agent").path("running").toString(), "what ran runs again");

@@ -39,6 +39,11 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,7 +74,9 @@ class LineIT {
     @Test
     void anEnvironmentStartsFollowsAndKeepsItsData() throws Exception {
         TestRepository repository = TestRepository.ofProduct(folder.resolve("config"));
+        SortedMap<String, String> before = bytes(repository.folder());
         StartSummary dev = start(DEV, repository);
+        assertEquals(before, bytes(repository.folder()), "the user's repository, .git included, is what it was");
         assertEquals(repository.git("rev-parse", "HEAD"), dev.applied().orElseThrow().commit());
         assertEquals(dev.objects(), dev.healthy());
         rendersAsFluxDid(repository);
@@ -156,6 +163,18 @@ class LineIT {
             assertEquals("three", setting(cluster));
         }
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(again.kubeconfig())));
+    }
+
+    /// Every file of a folder with a digest of its content.
+    private static SortedMap<String, String> bytes(Path folder) throws Exception {
+        SortedMap<String, String> all = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                all.put(folder.relativize(file).toString(),
+                        HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file))));
+            }
+        }
+        return all;
     }
 
     private StartSummary start(Environment environment, TestRepository repository) throws Exception {

@@ -10,8 +10,9 @@ public interface Gate {
     /// Whether the commit may be served after the one that is served now.
     Verdict mayServe(Optional<String> served, TreeFiles next) throws InfometisException, InterruptedException;
 
-    /// Called when nothing is going on, with what is served: a gate may prepare its next answer.
-    default void learn(TreeFiles served) throws InfometisException, InterruptedException {
+    /// Called when nothing is going on, with what is served: a gate may prepare its next answer. False = ask again for the same commit.
+    default boolean learn(TreeFiles served) throws InfometisException, InterruptedException {
+        return true;
     }
 
     /// The gate's answer.

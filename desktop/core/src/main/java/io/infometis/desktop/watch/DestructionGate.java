@@ -31,7 +31,6 @@ public final class DestructionGate implements Gate {
     private final Inventory inventory;
     private Set<ObjectId> kept = Set.of();
     private Optional<Judged> judged = Optional.empty();
-    private String learned = "";
 
     /// The last commit that was rendered whole and let through: what edits are held against.
     private record Judged(TreeFiles tree, List<OverlayGraph> graphs, Set<String> kustomizations) {}
@@ -44,14 +43,17 @@ public final class DestructionGate implements Gate {
 
     /// Renders what is served now, so that the next edit can be held against it. For a moment in which nothing else is done.
     @Override
-    public synchronized void learn(TreeFiles served) throws InfometisException, InterruptedException {
+    public synchronized boolean learn(TreeFiles served) throws InfometisException, InterruptedException {
         List<KubernetesObject> live = inventory.live();
-        if (judged.isEmpty() && !served.commit().equals(learned) && live.stream().anyMatch(k -> !InventoryEntry.of(k).isEmpty())) {
-            learned = served.commit();
+        if (live.stream().allMatch(k -> InventoryEntry.of(k).isEmpty())) {
+            return false;
+        }
+        if (judged.isEmpty()) {
             List<Outcome> outcomes = check.preview(served, live);
             kept = kept(outcomes);
             judged = judged(served, outcomes, live);
         }
+        return true;
     }
 
     @Override

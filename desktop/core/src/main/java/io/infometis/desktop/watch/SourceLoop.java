@@ -44,6 +44,7 @@ public final class SourceLoop implements AutoCloseable, FollowListener {
     private volatile String serveAnyway = "";
     private Optional<ReportedProblem> heldBack = Optional.empty();
     private String judged = "";
+    private String learned = "";
     private volatile Optional<Watch> watch = Optional.empty();
     private volatile boolean closed;
 
@@ -121,8 +122,8 @@ public final class SourceLoop implements AutoCloseable, FollowListener {
     private void learn() throws InterruptedException {
         try {
             Optional<String> now = served.served();
-            if (now.isPresent()) {
-                gate.learn(served.files(now.get()));
+            if (now.isPresent() && !now.get().equals(learned) && gate.learn(served.files(now.get()))) {
+                learned = now.get();
             }
         } catch (InfometisException e) {
             LOG.debug("{}: what is served was not rendered; the next commit will be", environment, e);
@@ -181,7 +182,7 @@ public final class SourceLoop implements AutoCloseable, FollowListener {
         }
         long began = System.nanoTime();
         Optional<Map<String, Object>> status = reconciler.reconcile(source);
-        LOG.info("{}: {} reconciled in {} ms", environment, name, (System.nanoTime() - began) / 1_000_000);
+        LOG.debug("{}: {} reconciled in {} ms", environment, name, (System.nanoTime() - began) / 1_000_000);
         if (status.isPresent()) {
             api.patch(FluxTypes.GIT_REPOSITORY, source.namespace(), source.name(), PatchKind.MERGE, Map.of("status", status.get()),
                     Optional.of("status"));

@@ -55,15 +55,12 @@ public final class FailedView extends BorderPane {
         ScrollPane scroll = new ScrollPane(problem);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
-        setCenter(scroll);
         HBox logHead = new HBox(8, log.title(), Texts.of(Messages.get("starting.log"), Styles.SECOND));
         logHead.getStyleClass().add("log-head");
         logHead.setAlignment(Pos.CENTER_LEFT);
         VBox below = new VBox(logHead, log);
         below.getStyleClass().add("log-below");
-        ((BorderPane) this).setBottom(null);
-        BorderPane right = new BorderPane(scroll, null, null, below, null);
-        setCenter(right);
+        setCenter(new BorderPane(scroll, null, null, below, null));
     }
 
     /// What was asked for before, once more.

@@ -60,7 +60,7 @@ public final class Banners {
     private static Banner failing(EnvironmentView view, KustomizationView failing) {
         return new Banner(Status.FAILED, Messages.get("banner.failing", failing.name(), failing.reason()),
                 failing.message() + " "
-                        + failing.applied().map(r -> Messages.get("banner.keeps", view.environment().name(), r.commit().substring(0, 7)))
+                        + failing.applied().map(r -> Messages.get("banner.keeps", view.environment().name(), r.shortCommit()))
                                 .orElse(""));
     }
 

@@ -56,8 +56,8 @@ public final class StateViews {
         String size = Sizes.of(facts.bytes());
         sentences.add(facts.stopped().map(at -> Messages.get("stopped.when", STAMP.format(at.atZone(zone)), size))
                 .orElseGet(() -> Messages.get("stopped.kept", size)));
-        facts.applied().map(Revision::commit)
-                .ifPresent(c -> sentences.add(Messages.get("stopped.applied", c.substring(0, Math.min(7, c.length())), facts.objects())));
+        facts.applied().map(Revision::shortCommit)
+                .ifPresent(c -> sentences.add(Messages.get("stopped.applied", c, facts.objects())));
     }
 
     public EmptyState stopping(EnvironmentView view) {

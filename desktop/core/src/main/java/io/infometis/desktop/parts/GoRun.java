@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /// Runs go to its end as a child of a guard, so that no compiler outlives us, however we die; the guard itself is built without one.
@@ -43,12 +42,10 @@ record GoRun(Optional<Path> guard) {
 
     private static int guarded(Path binary, Command command, Consumer<String> lines, Runnable tick)
             throws InfometisException, InterruptedException {
-        AtomicInteger exit = new AtomicInteger(-1);
-        try (Guard guard = Guard.open(binary, "go", event -> {
+        try (Guard guard = Guard.open(binary, NAME, event -> {
             switch (event) {
                 case GuardEvent.Line line -> lines.accept(line.text());
-                case GuardEvent.Exited exited -> exit.set(exited.code());
-                case GuardEvent.Started _,GuardEvent.Failed _,GuardEvent.GuardLost _ -> {
+                case GuardEvent.Started _,GuardEvent.Exited _,GuardEvent.Failed _,GuardEvent.GuardLost _ -> {
                 }
             }
         })) {
@@ -58,7 +55,7 @@ record GoRun(Optional<Path> guard) {
             while (!guard.awaitGone(NAME, Duration.ofSeconds(1)) && System.nanoTime() < end) {
                 tick.run();
             }
+            return guard.exitCode(NAME).orElse(-1);
         }
-        return exit.get();
     }
 }

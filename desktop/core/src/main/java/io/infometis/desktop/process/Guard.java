@@ -81,6 +81,11 @@ public final class Guard implements AutoCloseable {
         return servers.await(name, limit, s -> s.phase() == Phase.GONE).isPresent() || servers.get(name).isEmpty();
     }
 
+    /// How the server's last process ended; known as soon as `awaitGone` says so, empty where its end was not told (the guard died).
+    public Optional<Integer> exitCode(String name) {
+        return servers.get(name).flatMap(Server::exitCode);
+    }
+
     /// Stops every server, the highest stage first, and ends the guard; returns when all are gone. An interrupt does not cut it short (it is
     /// bounded) and is thrown at its end.
     public void shutdown() throws InfometisException, InterruptedException {

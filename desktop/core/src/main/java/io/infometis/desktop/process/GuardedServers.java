@@ -17,10 +17,15 @@ final class GuardedServers {
         GONE
     }
 
-    /// One server; `error` is why it could not be started.
-    record Server(ServerSpec spec, Phase phase, Optional<ProcessIdentity> process, String error) {
+    /// One server; `error` is why it could not be started, `exitCode` how its last process ended.
+    record Server(ServerSpec spec, Phase phase, Optional<ProcessIdentity> process, String error, Optional<Integer> exitCode) {
         Server now(Phase next, Optional<ProcessIdentity> running, String why) {
-            return new Server(spec, next, running, why);
+            return new Server(spec, next, running, why, exitCode);
+        }
+
+        Server exited(GuardEvent.Exited event) {
+            Phase next = event.restartIn().isPresent() ? Phase.PAUSED : Phase.GONE;
+            return new Server(spec, next, Optional.empty(), "", Optional.of(event.code()));
         }
     }
 
@@ -28,7 +33,7 @@ final class GuardedServers {
     private boolean lost;
 
     synchronized void starting(ServerSpec spec) {
-        servers.put(spec.name(), new Server(spec, Phase.STARTING, Optional.empty(), ""));
+        servers.put(spec.name(), new Server(spec, Phase.STARTING, Optional.empty(), "", Optional.empty()));
     }
 
     synchronized Optional<Server> get(String name) {
@@ -46,7 +51,7 @@ final class GuardedServers {
         }
         Server next = switch (event) {
             case GuardEvent.Started e -> server.now(Phase.RUNNING, Optional.of(ProcessIdentity.ofTicks(e.pid(), e.startTicks())), "");
-            case GuardEvent.Exited e -> server.now(e.restartIn().isPresent() ? Phase.PAUSED : Phase.GONE, Optional.empty(), "");
+            case GuardEvent.Exited e -> server.exited(e);
             case GuardEvent.Failed e when server.phase() == Phase.RUNNING -> server;
             case GuardEvent.Failed e -> server.now(Phase.GONE, Optional.empty(), e.error());
             case GuardEvent.Line _ -> server;

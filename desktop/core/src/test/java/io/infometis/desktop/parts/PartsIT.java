@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -154,7 +155,9 @@ class PartsIT {
                 end.set(e);
             }
         });
-        compiling.await();
+        while (!compiling.await(50, TimeUnit.MILLISECONDS)) {
+            assertTrue(thread.isAlive(), () -> "the build ended by itself: " + end.get());
+        }
         List<ProcessIdentity> tree = ProcessHandle.current().descendants().filter(p -> !before.contains(p.pid()))
                 .map(p -> ProcessIdentity.of(p.pid())).toList();
         assertTrue(tree.size() >= 2, "guard and go run");

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -84,6 +85,29 @@ class GuardIT {
         assertEquals("mine in " + folder.toRealPath() + ", path set", next(GuardEvent.Line.class, _ -> true).text());
         assertTrue(guard.awaitGone("a", SOON));
         assertEquals("mine in " + folder.toRealPath() + ", path set\n", Files.readString(folder.resolve("log")));
+    }
+
+    @Test
+    void howAServerEndedIsKnownWithItsEndThoughTheListenerIsStillBusy() throws Exception {
+        CountDownLatch busy = new CountDownLatch(1);
+        try (Guard slow = Guard.open(TestParts.get("guard"), "slow", event -> {
+            if (event instanceof GuardEvent.Exited) {
+                awaitQuietly(busy);
+            }
+        })) {
+            slow.start(spec("a", "exit 3", false));
+            assertTrue(slow.awaitGone("a", SOON));
+            assertEquals(Optional.of(3), slow.exitCode("a"));
+            busy.countDown();
+        }
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

@@ -1,5 +1,5 @@
 @echo off
-rem Builds what has changed, then runs the command line with the arguments given. The same as desktop/run.
+rem Builds what has changed, then opens the window, or runs the command line with the arguments given. The same as desktop/run.
 setlocal EnableExtensions
 set "desktop=%~dp0"
 for %%I in ("%desktop%..") do set "root=%%~fI"
@@ -22,7 +22,7 @@ if exist "%stamp%" (echo Building what has changed ...>&2) else (
   start "" /b cmd /c "cd /d "%desktop%parts" && set CGO_ENABLED=0&& go build -trimpath -buildvcs=false -o NUL ./cmd/guard && go build -trimpath -buildvcs=false -o NUL ./cmd/reference" >nul 2>nul
 )
 pushd "%root%"
-call mvn -B -q -ntp -pl desktop/core process-classes >"%out%\build.log" 2>&1
+call mvn -B -q -ntp -Dinfometis.run -pl desktop/core process-classes >"%out%\build.log" 2>&1
 set "code=%errorlevel%"
 popd
 if not "%code%"=="0" (
@@ -43,10 +43,34 @@ set /p java_home=<"%out%\java-home"
 set /p jar=<"%stamp%"
 set /p libraries=<"%out%\classpath"
 set "flags=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable -XX:+AutoCreateSharedArchive"
-if "%~1"=="" (
-  echo The window comes with the next step; until then there is the command line:>&2
-  "%java_home%\bin\java" %flags% "-XX:SharedArchiveFile=%out%\client.jsa" -cp "%jar%;%libraries%" io.infometis.desktop.cli.Main --help
+if not "%~1"=="" goto commandline
+
+set "app=%desktop%app"
+set "window=%app%\target\run"
+if not exist "%window%\built.txt" goto buildwindow
+powershell -NoProfile -Command "$s=(Get-Item '%window%\built.txt').LastWriteTimeUtc; if ((Get-Item '%stamp%').LastWriteTimeUtc -gt $s -or (Get-ChildItem -Recurse '%app%\src\main','%app%\pom.xml' | Where-Object {$_.LastWriteTimeUtc -gt $s} | Select-Object -First 1)) {exit 1}"
+if errorlevel 1 goto buildwindow
+goto window
+
+:buildwindow
+if not exist "%window%" mkdir "%window%"
+echo Building the window ...>&2
+pushd "%root%"
+call mvn -B -q -ntp -Dinfometis.run -pl desktop/core,desktop/app process-classes >"%window%\build.log" 2>&1
+set "code=%errorlevel%"
+popd
+if not "%code%"=="0" (
+  findstr "ERROR" "%window%\build.log" >&2
+  echo The build failed; all of it is in %window%\build.log>&2
   exit /b 2
 )
+>"%window%\built.txt" echo %app%\target\classes
+
+:window
+set /p windowlibraries=<"%window%\classpath"
+"%java_home%\bin\java" -Xmx768m --enable-native-access=ALL-UNNAMED "-Dinfometis.core.class-path=%jar%;%libraries%" "-Dinfometis.agent.archive=%out%\agent.jsa" "-Dinfometis.seed=%root%\infometis" -cp "%jar%;%libraries%;%app%\target\classes;%windowlibraries%" io.infometis.desktop.app.Main
+exit /b %errorlevel%
+
+:commandline
 "%java_home%\bin\java" %flags% "-XX:SharedArchiveFile=%out%\client.jsa" "-Dinfometis.agent.archive=%out%\agent.jsa" "-Dinfometis.seed=%root%\infometis" -cp "%jar%;%libraries%" io.infometis.desktop.cli.Main %*
 exit /b %errorlevel%

@@ -3,8 +3,11 @@ package io.infometis.desktop.ui;
 import io.infometis.desktop.client.AgentApi;
 import io.infometis.desktop.model.AgentProblem;
 import io.infometis.desktop.model.InfometisException;
+import io.infometis.desktop.model.ProgressEvent;
+import io.infometis.desktop.model.ProgressListener;
 import io.infometis.desktop.model.ReportedProblem;
 import io.infometis.desktop.model.Workspace;
+import io.infometis.desktop.ui.common.Messages;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +18,7 @@ import java.util.function.Consumer;
 public final class AgentSession implements AutoCloseable {
     private static final long BEAT_MILLIS = 2_000;
     private static final long AGAIN_MILLIS = 1_000;
+    private static final long LONGEST_PAUSE_MILLIS = 10_000;
 
     private final Connect connect;
     private final Consumer<Workspace> workspaces;
@@ -26,7 +30,7 @@ public final class AgentSession implements AutoCloseable {
     /// How an agent is had.
     @FunctionalInterface
     public interface Connect {
-        AgentApi useOrStart() throws InfometisException, InterruptedException;
+        AgentApi useOrStart(ProgressListener progress) throws InfometisException, InterruptedException;
     }
 
     /// Both listeners are called on threads of the session's.
@@ -66,19 +70,33 @@ public final class AgentSession implements AutoCloseable {
 
     private void run() {
         try {
-            while (true) {
-                links.accept(new Link.Connecting());
-                try (AgentApi connected = connect.useOrStart()) {
+            links.accept(new Link.Connecting(""));
+            for (long pause = AGAIN_MILLIS;; pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS)) {
+                try (AgentApi connected = connect.useOrStart(this::progress)) {
+                    pause = AGAIN_MILLIS;
                     serve(connected);
                 } catch (InfometisException e) {
                     links.accept(new Link.Lost(ReportedProblem.of(e.problem()), true));
                 } finally {
                     agent = Optional.empty();
                 }
-                retry.tryAcquire(AGAIN_MILLIS, TimeUnit.MILLISECONDS);
+                retry.tryAcquire(pause, TimeUnit.MILLISECONDS);
             }
         } catch (InterruptedException _) {
             // closed
+        }
+    }
+
+    /// The first start builds the guard, which takes a while.
+    private void progress(ProgressEvent event) {
+        switch (event) {
+            case ProgressEvent.Note note -> links.accept(new Link.Connecting(note.text()));
+            case ProgressEvent.PartProgress p -> links.accept(new Link.Connecting(p.total() == 0
+                    ? p.part()
+                    : Messages.get("connecting.part", p.part(), p.done(), p.total(), p.unit())));
+            case ProgressEvent.StepStarted _,ProgressEvent.StepEnded _,ProgressEvent.StepFailed _ -> {
+                // there are no steps before there is an agent
+            }
         }
     }
 

@@ -74,6 +74,12 @@ public final class Dialogs {
         }), Buttons.flat(Messages.get("close.cancel"), this::hide));
     }
 
+    /// Says that the window waits for what it stops.
+    void stopping(List<String> environments) {
+        show(Messages.get("close.title"), Texts.wrapped(Messages.get("close.stopping", String.join(", ", environments))),
+                Buttons.flat(Messages.get("close"), this::hide));
+    }
+
     /// Shows a problem that no screen shows.
     public void problem(ReportedProblem problem) {
         VBox body = new VBox(8, Texts.wrapped(problem.why()), Texts.wrapped(problem.advice()));

@@ -5,8 +5,8 @@ import io.infometis.desktop.model.ReportedProblem;
 
 /// Whether the agent answers.
 public sealed interface Link {
-    /// It is looked for, or started.
-    record Connecting() implements Link {}
+    /// It is looked for, or started; `doing` is what goes on just now, empty while that is quick.
+    record Connecting(String doing) implements Link {}
 
     /// It answers.
     record Connected(AgentInfo agent) implements Link {}

@@ -18,6 +18,7 @@ final class Screens {
     private final Supplier<FirstRunView> firstRun;
     private final Supplier<StartingView> starting;
     private final Supplier<FailedView> failed;
+    private final Supplier<Node> connecting;
     private final PlaceView layers;
     private final Supplier<Node> settings;
     private final StateViews states;
@@ -26,8 +27,10 @@ final class Screens {
     private @Nullable Node view;
     private @Nullable FirstRunView first;
 
-    Screens(Supplier<FirstRunView> firstRun, Supplier<StartingView> starting, Supplier<FailedView> failed, PlaceView layers,
+    Screens(Supplier<Node> connecting, Supplier<FirstRunView> firstRun, Supplier<StartingView> starting, Supplier<FailedView> failed,
+            PlaceView layers,
             Supplier<Node> settings, StateViews states, Banners banners) {
+        this.connecting = connecting;
         this.firstRun = firstRun;
         this.starting = starting;
         this.failed = failed;
@@ -61,7 +64,7 @@ final class Screens {
 
     private Node node(Screen screen, @Nullable Node before, Workspace workspace) {
         return switch (screen) {
-            case Screen.Connecting _ -> before instanceof EmptyState same ? same : states.connecting();
+            case Screen.Connecting _ -> connecting.get();
             case Screen.FirstRun _ -> firstRun();
             case Screen.Absent absent -> absent.equals(shown) && before != null ? before : states.absent(absent.environment());
             case Screen.Starting s -> {

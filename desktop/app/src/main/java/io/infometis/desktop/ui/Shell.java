@@ -8,6 +8,7 @@ import io.infometis.desktop.ui.common.Messages;
 import io.infometis.desktop.ui.common.Status;
 import io.infometis.desktop.ui.states.Banner;
 import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -25,13 +26,17 @@ public final class Shell extends StackPane {
     private final StackPane content = new StackPane();
     private final TopBar topBar;
     private final Rail rail;
+    private final Closing closing;
     private boolean startOther;
+    private Runnable close = () -> {
+    };
 
     Shell(ShellModel model, Screens screens, AgentSession session, Actions actions, Dialogs dialogs, ModalPane modal,
-            Workstation workstation) {
+            Workstation workstation, Closing closing) {
         this.model = model;
         this.screens = screens;
         this.session = session;
+        this.closing = closing;
         this.topBar = new TopBar(model, actions, dialogs, workstation);
         this.rail = new Rail(model.place());
         Css.add(this, Shell.class, "shell");
@@ -39,6 +44,9 @@ public final class Shell extends StackPane {
         frame.setLeft(rail);
         frame.setCenter(new BorderPane(content, new VBox(topBar, statusLine, banners), null, null, null));
         getChildren().addAll(frame, modal);
+        Keys keys = new Keys(model, actions, dialogs, () -> close.run());
+        addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
+        addEventHandler(KeyEvent.KEY_TYPED, keys::typed);
         dialogs.onStartOther(() -> {
             startOther = true;
             update();
@@ -55,6 +63,16 @@ public final class Shell extends StackPane {
         model.link().addListener(_ -> update());
         widthProperty().addListener((_, _, width) -> narrow(width.doubleValue() < NARROW_BELOW));
         update();
+    }
+
+    /// What ends the window; asked first where something runs.
+    public void onClose(Runnable end) {
+        close = () -> closing.request(end);
+    }
+
+    /// Closes the window as if the user had asked for it.
+    public void close() {
+        close.run();
     }
 
     private void narrow(boolean narrow) {
@@ -81,7 +99,7 @@ public final class Shell extends StackPane {
 
     private java.util.List<Node> banners(boolean running) {
         java.util.List<Node> all = new java.util.ArrayList<>();
-        if (model.link().get() instanceof Link.Lost lost) {
+        if (model.link().get() instanceof Link.Lost lost && !(model.screen().get() instanceof Screen.Connecting)) {
             all.add(new Banner(Status.STALE, Messages.get("link.lost"), lost.problem().what() + " " + Messages.get("link.again"),
                     Buttons.plain(Messages.get("link.now"), session::again)));
         }

@@ -12,6 +12,7 @@ import io.infometis.desktop.ui.states.Banners;
 import io.infometis.desktop.ui.states.StateViews;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import javafx.scene.Node;
 
 /// Puts the window's content together: the one place where its views are made.
 public record ShellFactory(AgentSession session, Background background, Workstation workstation, SettingsFile settings, ZoneId zone,
@@ -25,12 +26,22 @@ public record ShellFactory(AgentSession session, Background background, Workstat
         Dialogs dialogs = new Dialogs(modal, actions);
         background.onProblem(dialogs::problem);
         SettingsView settingsView = new SettingsView(settings);
-        Screens screens = new Screens(
+        StateViews states = new StateViews(actions, dialogs::delete, zone);
+        Screens screens = new Screens(() -> unconnected(states, model.link().get()),
                 () -> new FirstRunView(new FirstRunModel(session, background, actions, model.selected().get(), home), workstation,
                         () -> model.place().set(Place.SETTINGS)),
                 () -> new StartingView(actions, workstation, zone), () -> new FailedView(actions, session, background, workstation, zone),
-                new LayersTree(), () -> settingsView, new StateViews(actions, dialogs::delete, zone),
+                new LayersTree(), () -> settingsView, states,
                 new Banners(actions, workstation, zone));
-        return new Shell(model, screens, session, actions, dialogs, modal, workstation);
+        Closing closing = new Closing(model, session, background, dialogs, settings);
+        return new Shell(model, screens, session, actions, dialogs, modal, workstation, closing);
+    }
+
+    private Node unconnected(StateViews states, Link link) {
+        return switch (link) {
+            case Link.Connecting c -> states.connecting(c.doing());
+            case Link.Connected _ -> states.connecting("");
+            case Link.Lost lost -> states.unreachable(lost.problem(), session::again);
+        };
     }
 }

@@ -20,7 +20,7 @@ public final class ShellModel {
     public static final Environment DEV = new Environment("dev");
 
     private final ReadOnlyObjectWrapper<Workspace> workspace = new ReadOnlyObjectWrapper<>(Workspace.empty());
-    private final ReadOnlyObjectWrapper<Link> link = new ReadOnlyObjectWrapper<>(new Link.Connecting());
+    private final ReadOnlyObjectWrapper<Link> link = new ReadOnlyObjectWrapper<>(new Link.Connecting(""));
     private final ReadOnlyObjectWrapper<Screen> screen = new ReadOnlyObjectWrapper<>(new Screen.Connecting());
     private final ObjectProperty<Environment> selected = new SimpleObjectProperty<>(DEV);
     private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.LAYERS);

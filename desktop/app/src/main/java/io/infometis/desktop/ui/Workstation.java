@@ -3,7 +3,7 @@ package io.infometis.desktop.ui;
 import io.infometis.desktop.model.EnvironmentView;
 import java.nio.file.Path;
 
-/// What the window asks of the machine it runs on. Each says by an exception's sentence why it could not.
+/// What the window asks of the machine it runs on. Each returns at once; what cannot be done is told as a `Problem` where `Background` tells its own.
 public interface Workstation {
     /// Opens a file at a line (0 = the whole file) in the user's editor.
     void edit(Path file, int line);

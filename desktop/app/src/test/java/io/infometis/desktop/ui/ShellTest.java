@@ -61,7 +61,7 @@ class ShellTest {
 
     private Shell shell(Consumer<ShellModel> prepare) {
         FakeAgent agent = new FakeAgent(Workspace.empty());
-        AgentSession session = new AgentSession(() -> agent, _ -> {
+        AgentSession session = new AgentSession(_ -> agent, _ -> {
         }, _ -> {
         });
         Background background = new Background(Runnable::run, Runnable::run);

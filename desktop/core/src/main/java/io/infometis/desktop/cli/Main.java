@@ -1,12 +1,7 @@
 package io.infometis.desktop.cli;
 
 import io.infometis.desktop.agent.Wiring;
-import io.infometis.desktop.client.AgentConnector;
-import io.infometis.desktop.client.BuildId;
-import io.infometis.desktop.client.DetachedAgent;
-import io.infometis.desktop.parts.Parts;
-import io.infometis.desktop.parts.PartsSettings;
-import io.infometis.desktop.process.Directories;
+import io.infometis.desktop.client.LocalAgent;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -23,11 +18,8 @@ public final class Main {
     }
 
     private static Context context(Map<String, String> environment) {
-        Directories directories = Directories.fromEnvironment(environment);
-        Parts parts = new Parts(directories, PartsSettings.fromEnvironment(environment));
-        DetachedAgent launcher = new DetachedAgent(directories, parts, AgentFlags.process());
-        AgentConnector connector = new AgentConnector(directories, BuildId.current(), launcher);
-        return new Context(Terminal.system(), directories, environment, Path.of("").toAbsolutePath(), parts, connector,
-                Wiring::environments);
+        LocalAgent agent = LocalAgent.of(environment);
+        return new Context(Terminal.system(), agent.directories(), environment, Path.of("").toAbsolutePath(), agent.parts(),
+                agent.connector(), Wiring::environments);
     }
 }

@@ -19,9 +19,9 @@ public final class BuildId {
     private BuildId() {
     }
 
-    /// Of the class path that this program runs on.
+    /// Of the class path that this program runs on, the window's own part left out.
     public static String current() {
-        return of(System.getProperty("java.class.path"));
+        return of(CoreClassPath.get());
     }
 
     static String of(String classPath) {

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Starts the agent as a process with a session of its own, by the guard, from the same Java and the same class path as this program.
+/// Starts the agent as a process with a session of its own, by the guard, from the same Java and the same class path as this program (without its window).
 public final class DetachedAgent implements AgentLauncher {
     private static final long LONGEST_OUTPUT = 1 << 20;
 
@@ -33,7 +33,7 @@ public final class DetachedAgent implements AgentLauncher {
         Path output = output(directories);
         List<String> line = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         line.addAll(process.flags());
-        line.addAll(List.of("-cp", System.getProperty("java.class.path"), process.main()));
+        line.addAll(List.of("-cp", CoreClassPath.get(), process.main()));
         line.addAll(process.arguments());
         return ProcessIdentity.of(Detached.start(guard, output, line, process.environment()))::isAlive;
     }

@@ -43,6 +43,24 @@ public sealed interface ProcessProblem extends Problem {
         }
     }
 
+    /// A kind of program that this machine does not have; `looked` are the names looked for.
+    record NoProgram(String wanted, String looked) implements ProcessProblem {
+        @Override
+        public String what() {
+            return "This machine has no program to open " + wanted + ".";
+        }
+
+        @Override
+        public String why() {
+            return "Looked on the PATH for " + looked + ".";
+        }
+
+        @Override
+        public String advice() {
+            return "Install one of them, or name your own in Settings.";
+        }
+    }
+
     /// A command that was killed because it ran longer than it may.
     record TimedOut(String command, Duration limit, String output, Optional<Path> log) implements ProcessProblem {
         @Override

@@ -21,6 +21,24 @@ class BuildIdTest {
         assertEquals(16, id.length());
     }
 
+    @Test
+    void theWindowIsOfTheCommandLinesBuild() {
+        String before = BuildId.current();
+        System.setProperty("infometis.core.class-path", System.getProperty("java.class.path"));
+        try {
+            assertEquals(before, BuildId.current());
+            System.setProperty("infometis.core.class-path", "");
+            assertNotEquals(before, BuildId.current());
+        } finally {
+            System.clearProperty("infometis.core.class-path");
+        }
+    }
+
+    @Test
+    void anAgentsMainClassIsTheCommandLines() {
+        assertEquals(io.infometis.desktop.cli.Main.class.getName(), AgentProcess.current().main());
+    }
+
     private static Path tree(Path folder, String text, long time) throws Exception {
         Files.createDirectories(folder.resolve("a"));
         Path file = Files.writeString(folder.resolve("a/B.class"), text);

@@ -2,6 +2,7 @@ package io.infometis.desktop.ui.states;
 
 import io.infometis.desktop.model.Environment;
 import io.infometis.desktop.model.EnvironmentView;
+import io.infometis.desktop.model.ReportedProblem;
 import io.infometis.desktop.model.Revision;
 import io.infometis.desktop.model.StoppedFacts;
 import io.infometis.desktop.ui.Actions;
@@ -14,6 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 
@@ -65,7 +67,17 @@ public final class StateViews {
                 List.of(Messages.get("stopping.text")));
     }
 
-    public EmptyState connecting() {
-        return new EmptyState(new LayersPicture(), Messages.get("connecting.fact"), List.of(Messages.get("connecting.text")));
+    /// @param doing  what goes on just now; empty = nothing worth a word
+    public EmptyState connecting(String doing) {
+        return new EmptyState(new LayersPicture(), Messages.get("connecting.fact"),
+                List.of(doing.isEmpty() ? Messages.get("connecting.text") : doing));
+    }
+
+    /// There was never an answer, so there is nothing else to show.
+    public EmptyState unreachable(ReportedProblem problem, Runnable again) {
+        List<String> sentences = Stream.concat(Stream.of(problem.why(), problem.advice()), problem.commands().stream())
+                .filter(s -> !s.isEmpty()).toList();
+        return new EmptyState(new StatusGlyph(Status.FAILED), problem.what(), sentences,
+                Buttons.primary(Messages.get("unreachable.now"), again));
     }
 }

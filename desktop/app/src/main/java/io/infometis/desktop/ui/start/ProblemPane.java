@@ -1,6 +1,5 @@
 package io.infometis.desktop.ui.start;
 
-import io.infometis.desktop.model.FileText;
 import io.infometis.desktop.model.Place;
 import io.infometis.desktop.model.ReportedProblem;
 import io.infometis.desktop.ui.AgentSession;
@@ -13,13 +12,14 @@ import io.infometis.desktop.ui.common.Status;
 import io.infometis.desktop.ui.common.StatusGlyph;
 import io.infometis.desktop.ui.common.Styles;
 import io.infometis.desktop.ui.common.Texts;
+import io.infometis.desktop.ui.common.code.YamlLines;
+import io.infometis.desktop.ui.common.code.YamlText;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// Any problem: what happened, why, what to do, the lines of the file, and the command to paste.
@@ -92,26 +92,23 @@ public final class ProblemPane extends VBox {
     private void excerpt(ReportedProblem problem, Place place, Path repository) {
         VBox box = new VBox(8);
         getChildren().add(3, box);
-        background.run(() -> session.call(a -> a.file(repository, place.file().toString())), text -> {
+        background.run(() -> new YamlLines(session.call(a -> a.file(repository, place.file().toString())).lines()), text -> {
             if (shown.equals(Optional.of(problem))) {
-                box.getChildren().setAll(Texts.of(place.file().toString(), Styles.MEDIUM, Styles.SECOND), lines(text, place.line()));
+                box.getChildren().setAll(Texts.of(place.file().toString(), Styles.MEDIUM, Styles.SECOND),
+                        framed(lines(text, place.file().toString(), place.line())));
             }
         }, _ -> getChildren().remove(box)); // the problem says all that is known
     }
 
-    private static VBox lines(FileText text, int marked) {
-        VBox card = new VBox();
+    private static VBox framed(YamlText lines) {
+        VBox card = new VBox(lines);
         card.getStyleClass().addAll(Styles.CARD, "excerpt");
-        int first = marked == 0 ? 0 : Math.max(0, marked - 1 - AROUND);
-        int last = Math.min(text.lines().size(), marked == 0 ? 2 * AROUND : marked + AROUND);
-        for (int i = first; i < last; i++) {
-            HBox row = new HBox(16, Texts.of(Integer.toString(i + 1), Styles.MONO, Styles.MUTED, "line-number"),
-                    Texts.of(text.lines().get(i), Styles.MONO));
-            row.getStyleClass().add("code-line");
-            row.pseudoClassStateChanged(Styles.FAILED, i + 1 == marked);
-            HBox.setHgrow(row.getChildren().getLast(), Priority.ALWAYS);
-            card.getChildren().add(row);
-        }
         return card;
+    }
+
+    private YamlText lines(YamlLines text, String name, int marked) {
+        YamlText lines = new YamlText(name, workstation::copy);
+        lines.excerpt(text, marked, AROUND);
+        return lines;
     }
 }

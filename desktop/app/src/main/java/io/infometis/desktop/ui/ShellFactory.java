@@ -1,7 +1,7 @@
 package io.infometis.desktop.ui;
 
 import atlantafx.base.controls.ModalPane;
-import io.infometis.desktop.ui.layers.LayersTree;
+import io.infometis.desktop.ui.layers.LayersPane;
 import io.infometis.desktop.ui.settings.SettingsFile;
 import io.infometis.desktop.ui.settings.SettingsView;
 import io.infometis.desktop.ui.start.FailedView;
@@ -31,7 +31,7 @@ public record ShellFactory(AgentSession session, Background background, Workstat
                 () -> new FirstRunView(new FirstRunModel(session, background, actions, model.selected().get(), home), workstation,
                         () -> model.place().set(Place.SETTINGS)),
                 () -> new StartingView(actions, workstation, zone), () -> new FailedView(actions, session, background, workstation, zone),
-                new LayersTree(), () -> settingsView, states,
+                new LayersPane(session, background, workstation, zone), () -> settingsView, states,
                 new Banners(actions, workstation, zone));
         Closing closing = new Closing(model, session, background, dialogs, settings);
         return new Shell(model, screens, session, actions, dialogs, modal, workstation, closing);

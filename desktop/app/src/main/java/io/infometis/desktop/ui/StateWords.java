@@ -4,11 +4,11 @@ import io.infometis.desktop.model.EnvironmentState;
 import io.infometis.desktop.ui.common.Messages;
 
 /// Where an environment is in its life, in a word.
-final class StateWords {
+public final class StateWords {
     private StateWords() {
     }
 
-    static String of(EnvironmentState state) {
+    public static String of(EnvironmentState state) {
         return switch (state) {
             case EnvironmentState.Stopped _ -> Messages.get("state.stopped");
             case EnvironmentState.Starting _ -> Messages.get("state.starting");

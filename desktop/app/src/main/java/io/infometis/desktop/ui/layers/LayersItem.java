@@ -1,5 +1,6 @@
 package io.infometis.desktop.ui.layers;
 
+import io.infometis.desktop.model.ObjectView;
 import io.infometis.desktop.ui.layers.graph.GraphNode;
 import io.infometis.desktop.ui.layers.graph.GraphRow;
 import io.infometis.desktop.ui.layers.graph.Lane;
@@ -42,6 +43,10 @@ sealed interface LayersItem {
                 case GraphRow.MoreRow _ -> "more";
             };
         }
+    }
+
+    static String objectId(String of, ObjectView object) {
+        return of + "/" + object.id();
     }
 
     static TreeItem<LayersItem> tree(Lane lane, List<GraphNode> nodes) {

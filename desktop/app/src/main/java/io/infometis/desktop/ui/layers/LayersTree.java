@@ -1,14 +1,8 @@
 package io.infometis.desktop.ui.layers;
 
-import io.infometis.desktop.model.EnvironmentView;
-import io.infometis.desktop.model.LayersView;
-import io.infometis.desktop.model.RepositoryView;
-import io.infometis.desktop.model.Workspace;
-import io.infometis.desktop.ui.PlaceView;
 import io.infometis.desktop.ui.common.Messages;
 import io.infometis.desktop.ui.layers.graph.GraphModel;
 import io.infometis.desktop.ui.layers.graph.Lane;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,35 +12,43 @@ import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 
 /// The graph's tree twin: lane, node, row, with the same facts. What was open and chosen stays so when the workspace changes.
-public final class LayersTree implements PlaceView {
+final class LayersTree {
     private static final double ROW = 32;
     private final TreeView<LayersItem> tree = new TreeView<>(new TreeItem<>(new LayersItem.Root()));
     private Optional<GraphModel> shown = Optional.empty();
+    private boolean changing;
 
-    public LayersTree() {
+    LayersTree(LayersModel model) {
         tree.setShowRoot(false);
         tree.setFixedCellSize(ROW);
         tree.setCellFactory(_ -> new LayersCell());
         tree.setAccessibleText(Messages.get("layers.tree"));
         tree.setId("layers-tree");
+        tree.getSelectionModel().selectedItemProperty().addListener((_, _, now) -> {
+            if (!changing) {
+                model.selected().set(Optional.ofNullable(now).map(i -> i.getValue().id()));
+            }
+        });
+        model.selected().addListener((_, _, now) -> chosen(now));
+        model.graph().addListener((_, _, now) -> show(now));
+        show(model.graph().get());
     }
 
-    @Override
-    public Node node() {
+    Node node() {
         return tree;
     }
 
-    @Override
-    public void show(Workspace workspace, EnvironmentView selected) {
-        String repository = selected.repository().map(RepositoryView::folder).map(Path::toString).orElse("");
-        LayersView layers = workspace.layers().getOrDefault(repository,
-                new LayersView(Path.of(repository), Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of()));
-        GraphModel model = GraphModel.of(layers, workspace.environments().values().stream()
-                .filter(v -> v.repository().map(RepositoryView::folder).map(Path::toString).filter(repository::equals).isPresent())
-                .toList());
+    private void show(GraphModel model) {
         if (!shown.equals(Optional.of(model))) {
-            replace(model, shown.isEmpty());
+            replace(model, shown.filter(m -> !m.nodes().isEmpty()).isEmpty());
             shown = Optional.of(model);
+        }
+    }
+
+    private void chosen(Optional<String> id) {
+        if (!changing && !id.equals(Optional.ofNullable(tree.getSelectionModel().getSelectedItem()).map(i -> i.getValue().id()))) {
+            tree.getSelectionModel().clearSelection();
+            id.ifPresent(i -> tree.getRoot().getChildren().forEach(l -> choose(l, i)));
         }
     }
 
@@ -57,8 +59,10 @@ public final class LayersTree implements PlaceView {
         List<TreeItem<LayersItem>> lanes = List.of(Lane.values()).stream().filter(l -> !model.in(l).isEmpty())
                 .map(l -> LayersItem.tree(l, model.in(l))).toList();
         lanes.forEach(l -> restore(l, open, first));
+        changing = true; // what was chosen stays so
         tree.getRoot().getChildren().setAll(lanes);
         lanes.forEach(l -> choose(l, chosen));
+        changing = false;
     }
 
     private static void opened(TreeItem<LayersItem> item, Set<String> open) {
@@ -78,6 +82,9 @@ public final class LayersTree implements PlaceView {
 
     private void choose(TreeItem<LayersItem> item, String id) {
         if (item.getValue().id().equals(id)) {
+            for (TreeItem<LayersItem> above = item.getParent(); above != null; above = above.getParent()) {
+                above.setExpanded(true);
+            }
             tree.getSelectionModel().select(item);
         }
         item.getChildren().forEach(c -> choose(c, id));

@@ -71,6 +71,9 @@ final class AgentCalls {
             }
             case Protocol.DELETE -> environments.delete(environment(params), progress);
             case Protocol.RECONCILE -> environments.reconcile(environment(params), params.path("anyway").asBoolean(false));
+            case Protocol.FILE -> {
+                return json(environments.file(path(params, "repository"), params.path("path").asString("")));
+            }
             case Protocol.CANCEL_START -> environments.cancelStart(environment(params));
             default -> throw new InfometisException(new AgentProblem.BadMessage("There is no method " + method + "."));
         }
@@ -89,6 +92,10 @@ final class AgentCalls {
 
     private static Environment environment(JsonNode params) {
         return Json.MAPPER.treeToValue(params.path("environment"), Environment.class);
+    }
+
+    private static Path path(JsonNode params, String name) {
+        return Json.MAPPER.treeToValue(params.path(name), Path.class);
     }
 
     private static JsonNode json(Object value) {

@@ -2,11 +2,13 @@ package io.infometis.desktop.agent;
 
 import io.infometis.desktop.model.DeletePlan;
 import io.infometis.desktop.model.Environment;
+import io.infometis.desktop.model.FileText;
 import io.infometis.desktop.model.InfometisException;
 import io.infometis.desktop.model.ProgressListener;
 import io.infometis.desktop.model.StartRequest;
 import io.infometis.desktop.model.StartSummary;
 import io.infometis.desktop.model.Workspace;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -30,6 +32,9 @@ public interface Environments {
 
     /// Cancels every start of the environment that goes on or waits, as its caller would, and waits for its end.
     void cancelStart(Environment environment) throws InterruptedException;
+
+    /// A file of a repository's work tree. Only repositories that environments use are read.
+    FileText file(Path repository, String path) throws InfometisException, InterruptedException;
 
     /// Everything as it is now.
     Workspace workspace();

@@ -6,6 +6,7 @@ import io.infometis.desktop.devenv.EnvironmentHome;
 import io.infometis.desktop.devenv.Tools;
 import io.infometis.desktop.model.DeletePlan;
 import io.infometis.desktop.model.Environment;
+import io.infometis.desktop.model.FileText;
 import io.infometis.desktop.model.InfometisException;
 import io.infometis.desktop.model.ProgressEvent;
 import io.infometis.desktop.model.ProgressListener;
@@ -90,6 +91,11 @@ public final class OwnedEnvironments implements Environments {
     @Override
     public void reconcile(Environment environment, boolean anyway) throws InfometisException, InterruptedException {
         get(environment).environment().reconcile(anyway);
+    }
+
+    @Override
+    public FileText file(Path repository, String path) throws InfometisException, InterruptedException {
+        return RepositoryFiles.read(tools.repositories(), tools.cell(), repository, path);
     }
 
     @Override

@@ -14,6 +14,7 @@ import io.infometis.desktop.model.AgentInfo;
 import io.infometis.desktop.model.AgentProblem;
 import io.infometis.desktop.model.DeletePlan;
 import io.infometis.desktop.model.Environment;
+import io.infometis.desktop.model.FileText;
 import io.infometis.desktop.model.InfometisException;
 import io.infometis.desktop.model.ProgressEvent;
 import io.infometis.desktop.model.ProgressListener;
@@ -74,6 +75,15 @@ class AgentTest {
             assertTrue(agent.workspace().environments().isEmpty());
             InfometisException e = assertThrows(InfometisException.class, () -> agent.reconcile(DEV, false));
             assertEquals("NotRunning", e.problem().kind());
+        }
+    }
+
+    @Test
+    void detailsAreAskedForOnDemand() throws Exception {
+        try (TestAgent test = new TestAgent(folder); AgentApi agent = test.connector().useOrStart(SILENT)) {
+            assertEquals(new FileText("a/b.yaml", List.of("one", "two"), false, true), agent.file(Path.of("/repo"), "a/b.yaml"));
+            InfometisException e = assertThrows(InfometisException.class, () -> agent.file(Path.of("/other"), "a"));
+            assertEquals("NotInUse", e.problem().kind());
         }
     }
 

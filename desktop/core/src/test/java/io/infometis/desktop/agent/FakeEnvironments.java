@@ -6,6 +6,8 @@ import io.infometis.desktop.model.DeletePlan;
 import io.infometis.desktop.model.Environment;
 import io.infometis.desktop.model.EnvironmentState;
 import io.infometis.desktop.model.EnvironmentView;
+import io.infometis.desktop.model.FileProblem;
+import io.infometis.desktop.model.FileText;
 import io.infometis.desktop.model.Follows;
 import io.infometis.desktop.model.Health;
 import io.infometis.desktop.model.InfometisException;
@@ -114,6 +116,14 @@ public final class FakeEnvironments implements Environments {
         if (!running.containsKey(environment.name())) {
             throw new InfometisException(new ClusterProblem.NotRunning(environment.name()));
         }
+    }
+
+    @Override
+    public FileText file(Path repository, String path) throws InfometisException {
+        if (!repository.equals(Path.of("/repo"))) {
+            throw new InfometisException(new FileProblem.NotInUse(repository));
+        }
+        return new FileText(path, List.of("one", "two"), false, true);
     }
 
     @Override

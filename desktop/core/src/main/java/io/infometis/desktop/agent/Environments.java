@@ -30,6 +30,9 @@ public interface Environments {
     /// Asks Flux to reconcile now; `anyway` lets through what the gate holds back.
     void reconcile(Environment environment, boolean anyway) throws InfometisException, InterruptedException;
 
+    /// Ends the suspension of the environment's Flux objects and asks Flux to reconcile them.
+    void resume(Environment environment) throws InfometisException, InterruptedException;
+
     /// Cancels every start of the environment that goes on or waits, as its caller would, and waits for its end.
     void cancelStart(Environment environment) throws InterruptedException;
 

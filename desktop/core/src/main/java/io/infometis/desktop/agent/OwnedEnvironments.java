@@ -94,6 +94,11 @@ public final class OwnedEnvironments implements Environments {
     }
 
     @Override
+    public void resume(Environment environment) throws InfometisException, InterruptedException {
+        get(environment).environment().resume();
+    }
+
+    @Override
     public FileText file(Path repository, String path) throws InfometisException, InterruptedException {
         return RepositoryFiles.read(tools.repositories(), tools.cell(), repository, path);
     }

@@ -28,7 +28,7 @@ public final class DevEnvironment implements AutoCloseable {
     private final Environment environment;
     private final EnvironmentHome home;
     private final Tools tools;
-    private Optional<RunningEnvironment> running = Optional.empty();
+    private volatile Optional<RunningEnvironment> running = Optional.empty();
 
     public DevEnvironment(EnvironmentHome home, Tools tools) {
         this.environment = home.environment();
@@ -116,8 +116,16 @@ public final class DevEnvironment implements AutoCloseable {
 
     /// Asks Flux to reconcile now: the source, then every Kustomization. `anyway` lets through what the gate holds back.
     public void reconcile(boolean anyway) throws InfometisException, InterruptedException {
-        running.orElseThrow(() -> new InfometisException(new ClusterProblem.NotRunning(environment.name())))
-                .reconcile(anyway);
+        up().reconcile(anyway);
+    }
+
+    /// Ends the suspension of its Flux objects and asks Flux to reconcile them now.
+    public void resume() throws InfometisException, InterruptedException {
+        up().resume();
+    }
+
+    private RunningEnvironment up() throws InfometisException {
+        return running.orElseThrow(() -> new InfometisException(new ClusterProblem.NotRunning(environment.name())));
     }
 
     /// Stops in order; data is kept. Nothing happens when nothing runs.

@@ -5,6 +5,7 @@ import io.infometis.desktop.flux.FluxObjects;
 import io.infometis.desktop.flux.FluxTypes;
 import io.infometis.desktop.flux.Reconciliation;
 import io.infometis.desktop.flux.SourceReconciler;
+import io.infometis.desktop.flux.Suspension;
 import io.infometis.desktop.git.ArtifactServer;
 import io.infometis.desktop.git.RepositoryFollower;
 import io.infometis.desktop.kubernetes.ClusterApi;
@@ -111,6 +112,15 @@ final class RunningEnvironment implements AutoCloseable {
         for (KubernetesObject kustomization : watcher.kustomizations()) {
             Reconciliation.request(started.api(), FluxTypes.KUSTOMIZATION, kustomization.namespace(), kustomization.name());
         }
+    }
+
+    /// Ends the suspension of the source and of every Kustomization, then asks for all of them.
+    void resume() throws InfometisException, InterruptedException {
+        Suspension.end(started.api(), FluxTypes.GIT_REPOSITORY, FluxTypes.NAMESPACE, FluxTypes.ROOT);
+        for (KubernetesObject kustomization : watcher.kustomizations()) {
+            Suspension.end(started.api(), FluxTypes.KUSTOMIZATION, kustomization.namespace(), kustomization.name());
+        }
+        reconcile(false);
     }
 
     StartSummary summary(Revision revision, Instant began) {

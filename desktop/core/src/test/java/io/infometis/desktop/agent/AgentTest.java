@@ -69,6 +69,8 @@ class AgentTest {
             assertEquals(test.environments.workspace(), agent.workspace());
             assertEquals(List.of("dev"), agent.hello().running());
             agent.reconcile(DEV, true);
+            agent.resume(DEV);
+            assertEquals(1, test.environments.resumed.get());
             assertEquals(new DeletePlan(DEV, true, List.of("/data/dev"), List.of("/repo")), agent.deletePlan(DEV));
             agent.stop(DEV, SILENT);
             agent.delete(DEV, SILENT);

@@ -49,6 +49,7 @@ public final class FakeEnvironments implements Environments {
     public final CountDownLatch letGo = new CountDownLatch(1);
     public final CountDownLatch cancelled = new CountDownLatch(1);
     public final AtomicInteger closed = new AtomicInteger();
+    public final AtomicInteger resumed = new AtomicInteger();
     private final Map<String, Environment> running = new ConcurrentHashMap<>();
     private final List<Consumer<Workspace>> listeners = new CopyOnWriteArrayList<>();
     private volatile @Nullable Thread starting;
@@ -113,6 +114,16 @@ public final class FakeEnvironments implements Environments {
 
     @Override
     public void reconcile(Environment environment, boolean anyway) throws InfometisException {
+        checkRunning(environment);
+    }
+
+    @Override
+    public void resume(Environment environment) throws InfometisException {
+        checkRunning(environment);
+        resumed.incrementAndGet();
+    }
+
+    private void checkRunning(Environment environment) throws InfometisException {
         if (!running.containsKey(environment.name())) {
             throw new InfometisException(new ClusterProblem.NotRunning(environment.name()));
         }

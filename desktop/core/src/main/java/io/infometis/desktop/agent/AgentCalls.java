@@ -6,6 +6,7 @@ import io.infometis.desktop.model.AgentInfo;
 import io.infometis.desktop.model.AgentProblem;
 import io.infometis.desktop.model.Environment;
 import io.infometis.desktop.model.InfometisException;
+import io.infometis.desktop.model.ObjectId;
 import io.infometis.desktop.model.ProgressListener;
 import io.infometis.desktop.model.StartRequest;
 import java.nio.file.Path;
@@ -74,6 +75,9 @@ final class AgentCalls {
             case Protocol.RESUME -> environments.resume(environment(params));
             case Protocol.FILE -> {
                 return json(environments.file(path(params, "repository"), params.path("path").asString("")));
+            }
+            case Protocol.OBJECT -> {
+                return json(environments.object(environment(params), Json.MAPPER.treeToValue(params.path("object"), ObjectId.class)));
             }
             case Protocol.CANCEL_START -> environments.cancelStart(environment(params));
             default -> throw new InfometisException(new AgentProblem.BadMessage("There is no method " + method + "."));

@@ -4,6 +4,8 @@ import io.infometis.desktop.model.DeletePlan;
 import io.infometis.desktop.model.Environment;
 import io.infometis.desktop.model.FileText;
 import io.infometis.desktop.model.InfometisException;
+import io.infometis.desktop.model.ObjectDetails;
+import io.infometis.desktop.model.ObjectId;
 import io.infometis.desktop.model.ProgressListener;
 import io.infometis.desktop.model.StartRequest;
 import io.infometis.desktop.model.StartSummary;
@@ -35,6 +37,9 @@ public interface Environments {
 
     /// Cancels every start of the environment that goes on or waits, as its caller would, and waits for its end.
     void cancelStart(Environment environment) throws InterruptedException;
+
+    /// An object of a running environment, as the cluster has it now.
+    ObjectDetails object(Environment environment, ObjectId id) throws InfometisException, InterruptedException;
 
     /// A file of a repository's work tree. Only repositories that environments use are read.
     FileText file(Path repository, String path) throws InfometisException, InterruptedException;

@@ -8,6 +8,8 @@ import io.infometis.desktop.model.DeletePlan;
 import io.infometis.desktop.model.Environment;
 import io.infometis.desktop.model.FileText;
 import io.infometis.desktop.model.InfometisException;
+import io.infometis.desktop.model.ObjectDetails;
+import io.infometis.desktop.model.ObjectId;
 import io.infometis.desktop.model.ProgressEvent;
 import io.infometis.desktop.model.ProgressListener;
 import io.infometis.desktop.model.StartRequest;
@@ -96,6 +98,11 @@ public final class OwnedEnvironments implements Environments {
     @Override
     public void resume(Environment environment) throws InfometisException, InterruptedException {
         get(environment).environment().resume();
+    }
+
+    @Override
+    public ObjectDetails object(Environment environment, ObjectId id) throws InfometisException, InterruptedException {
+        return get(environment).environment().object(id);
     }
 
     @Override

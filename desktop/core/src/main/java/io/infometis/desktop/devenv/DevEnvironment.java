@@ -10,6 +10,8 @@ import io.infometis.desktop.model.ClusterProblem;
 import io.infometis.desktop.model.Environment;
 import io.infometis.desktop.model.EnvironmentState;
 import io.infometis.desktop.model.InfometisException;
+import io.infometis.desktop.model.ObjectDetails;
+import io.infometis.desktop.model.ObjectId;
 import io.infometis.desktop.model.ProgressListener;
 import io.infometis.desktop.model.ReportedProblem;
 import io.infometis.desktop.model.Revision;
@@ -122,6 +124,11 @@ public final class DevEnvironment implements AutoCloseable {
     /// Ends the suspension of its Flux objects and asks Flux to reconcile them now.
     public void resume() throws InfometisException, InterruptedException {
         up().resume();
+    }
+
+    /// An object of its cluster as it is now.
+    public ObjectDetails object(ObjectId id) throws InfometisException, InterruptedException {
+        return up().object(id);
     }
 
     private RunningEnvironment up() throws InfometisException {

@@ -9,9 +9,12 @@ import io.infometis.desktop.flux.Suspension;
 import io.infometis.desktop.git.ArtifactServer;
 import io.infometis.desktop.git.RepositoryFollower;
 import io.infometis.desktop.kubernetes.ClusterApi;
+import io.infometis.desktop.kubernetes.Details;
 import io.infometis.desktop.model.Environment;
 import io.infometis.desktop.model.InfometisException;
 import io.infometis.desktop.model.KubernetesObject;
+import io.infometis.desktop.model.ObjectDetails;
+import io.infometis.desktop.model.ObjectId;
 import io.infometis.desktop.model.Revision;
 import io.infometis.desktop.model.StartSummary;
 import io.infometis.desktop.watch.EnvironmentWatcher;
@@ -121,6 +124,10 @@ final class RunningEnvironment implements AutoCloseable {
             Suspension.end(started.api(), FluxTypes.KUSTOMIZATION, kustomization.namespace(), kustomization.name());
         }
         reconcile(false);
+    }
+
+    ObjectDetails object(ObjectId id) throws InfometisException, InterruptedException {
+        return Details.of(started.api(), id);
     }
 
     StartSummary summary(Revision revision, Instant began) {

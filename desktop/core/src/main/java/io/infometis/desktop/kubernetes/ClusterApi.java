@@ -66,6 +66,14 @@ public final class ClusterApi implements AutoCloseable {
         });
     }
 
+    /// All objects of a kind whose fields have these values; the server knows which fields can be asked for. An empty namespace means `default`.
+    public List<KubernetesObject> listWhere(ResourceType type, String namespace, Map<String, String> fields)
+            throws InfometisException, InterruptedException {
+        return Calls.run(type.plural(),
+                () -> operation(type).inNamespace(namespace(namespace)).withFields(fields).list().getItems().stream()
+                        .map(ClusterApi::read).toList());
+    }
+
     /// Server-side apply as `manager`. The kind must be known to the server.
     public KubernetesObject apply(KubernetesObject object, String manager, ApplyOptions options)
             throws InfometisException, InterruptedException {
@@ -125,6 +133,11 @@ public final class ClusterApi implements AutoCloseable {
     /// The kind as the server knows it; empty when it does not. Asked anew when it was not known.
     public Optional<ResourceType> discover(String apiVersion, String kind) throws InfometisException, InterruptedException {
         return discovery.find(apiVersion, kind);
+    }
+
+    /// The kind in the version that the server prefers, or the next that has it; empty when it does not know it.
+    public Optional<ResourceType> preferred(String group, String kind) throws InfometisException, InterruptedException {
+        return discovery.preferred(group, kind);
     }
 
     /// The server's version, as `v1.36.3`.

@@ -1,5 +1,6 @@
 package io.infometis.desktop.kubernetes;
 
+import io.fabric8.kubernetes.api.model.APIGroup;
 import io.fabric8.kubernetes.api.model.APIResource;
 import io.fabric8.kubernetes.api.model.APIResourceList;
 import io.fabric8.kubernetes.client.KubernetesClient;
@@ -7,8 +8,10 @@ import io.fabric8.kubernetes.client.dsl.base.ResourceDefinitionContext;
 import io.infometis.desktop.model.ClusterProblem;
 import io.infometis.desktop.model.InfometisException;
 import io.infometis.desktop.model.KubernetesObject;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The kinds that the server knows. Remembered once found; asked again while not, since definitions appear.
@@ -32,6 +35,31 @@ final class Discovery {
                     .forEach(r -> known.put(apiVersion + " " + r.getKind(), type(apiVersion, r)));
         }
         return Optional.ofNullable(known.get(key));
+    }
+
+    /// In the group's preferred version, else in the first of its versions that has it. The versions are asked for each time, since a definition
+    /// may drop one.
+    Optional<ResourceType> preferred(String group, String kind) throws InfometisException, InterruptedException {
+        for (String apiVersion : versions(group)) {
+            Optional<ResourceType> found = find(apiVersion, kind);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Set<String> versions(String group) throws InfometisException, InterruptedException {
+        if (group.isEmpty()) {
+            return Set.of("v1");
+        }
+        Set<String> versions = new LinkedHashSet<>();
+        APIGroup answer = Calls.run(group, () -> client.getApiGroup(group));
+        if (answer != null) {
+            versions.add(answer.getPreferredVersion().getGroupVersion());
+            answer.getVersions().forEach(v -> versions.add(v.getGroupVersion()));
+        }
+        return versions;
     }
 
     ResourceType require(KubernetesObject object) throws InfometisException, InterruptedException {

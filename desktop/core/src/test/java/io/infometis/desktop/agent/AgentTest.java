@@ -16,6 +16,7 @@ import io.infometis.desktop.model.DeletePlan;
 import io.infometis.desktop.model.Environment;
 import io.infometis.desktop.model.FileText;
 import io.infometis.desktop.model.InfometisException;
+import io.infometis.desktop.model.ObjectId;
 import io.infometis.desktop.model.ProgressEvent;
 import io.infometis.desktop.model.ProgressListener;
 import io.infometis.desktop.model.StartRequest;
@@ -84,6 +85,9 @@ class AgentTest {
     void detailsAreAskedForOnDemand() throws Exception {
         try (TestAgent test = new TestAgent(folder); AgentApi agent = test.connector().useOrStart(SILENT)) {
             assertEquals(new FileText("a/b.yaml", List.of("one", "two"), false, true), agent.file(Path.of("/repo"), "a/b.yaml"));
+            agent.start(request("dev"), SILENT);
+            ObjectId id = new ObjectId("", "Pod", "demo", "kafka-0");
+            assertEquals(test.environments.object(DEV, id), agent.object(DEV, id));
             InfometisException e = assertThrows(InfometisException.class, () -> agent.file(Path.of("/other"), "a"));
             assertEquals("NotInUse", e.problem().kind());
         }

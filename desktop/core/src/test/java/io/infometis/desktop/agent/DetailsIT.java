@@ -1,11 +1,15 @@
 package io.infometis.desktop.agent;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.infometis.desktop.flux.FluxTypes;
+import io.infometis.desktop.kubernetes.ApplyOptions;
 import io.infometis.desktop.kubernetes.ClusterApi;
+import io.infometis.desktop.kubernetes.Manifests;
 import io.infometis.desktop.kubernetes.PatchKind;
 import io.infometis.desktop.kubernetes.ResourceType;
 import io.infometis.desktop.model.AppliedState;
@@ -13,6 +17,8 @@ import io.infometis.desktop.model.ClusterProblem;
 import io.infometis.desktop.model.Environment;
 import io.infometis.desktop.model.EnvironmentView;
 import io.infometis.desktop.model.InfometisException;
+import io.infometis.desktop.model.ObjectDetails;
+import io.infometis.desktop.model.ObjectId;
 import io.infometis.desktop.model.ProgressListener;
 import io.infometis.desktop.model.StartRequest;
 import io.infometis.desktop.testing.Eventually;
@@ -20,6 +26,7 @@ import io.infometis.desktop.testing.TestHome;
 import io.infometis.desktop.testing.TestRepository;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -73,10 +80,71 @@ class DetailsIT {
     }
 
     @Test
+    void anObjectIsToldWithItsEvents() throws Exception {
+        ObjectDetails web = environments.object(DEV, new ObjectId("apps", "Deployment", "small", "web"));
+        String yaml = web.yaml().orElseThrow();
+        assertTrue(yaml.startsWith("apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\n  namespace: small\n"), yaml);
+        assertTrue(yaml.contains("\nspec:\n") && yaml.indexOf("\nstatus:\n") > yaml.indexOf("\nspec:\n"), yaml);
+        assertFalse(yaml.contains("managedFields"), yaml);
+        assertEquals("ScalingReplicaSet", web.events().getFirst().reason(), web::toString);
+        ObjectDetails node = environments.object(DEV, new ObjectId("", "Node", "", node()));
+        assertTrue(node.yaml().orElseThrow().startsWith("apiVersion: v1\nkind: Node\nmetadata:\n  name: "), node::toString);
+        assertTrue(node.events().stream().anyMatch(e -> e.reason().equals("RegisteredNode")), node::toString);
+    }
+
+    @Test
+    void aSecretsValuesStayInTheCluster() throws Exception {
+        String secret = """
+                apiVersion: v1
+                kind: Secret
+                metadata:
+                  name: hidden
+                  namespace: small
+                  annotations: {kubectl.kubernetes.io/last-applied-configuration: hunter2}
+                stringData: {password: hunter2}
+                """;
+        api.apply(Manifests.read(secret).getFirst(), "test", new ApplyOptions(true, false, true));
+        String yaml = environments.object(DEV, new ObjectId("", "Secret", "small", "hidden")).yaml().orElseThrow();
+        assertTrue(yaml.contains("data:\n  password: '***'\n"), yaml);
+        assertFalse(yaml.contains("hunter2") || yaml.contains("aHVudGVyMg"), yaml);
+    }
+
+    @Test
+    void ofWhatIsNotThereOnlyTheEventsAreTold() throws Exception {
+        for (int i = 0; i < 60; i++) {
+            event("gone-" + i, "", "2026-11-24T10:00:%02dZ".formatted(i), "a-uid");
+        }
+        event("other-kind", "example.org/v1", "2026-11-24T11:00:00Z", "a-uid");
+        ObjectDetails gone = environments.object(DEV, new ObjectId("", "ConfigMap", "small", "gone"));
+        assertEquals(Optional.empty(), gone.yaml());
+        assertEquals(50, gone.events().size());
+        assertEquals(Optional.of(Instant.parse("2026-11-24T10:00:59Z")), gone.events().getFirst().last());
+        assertEquals(Optional.of(Instant.parse("2026-11-24T10:00:10Z")), gone.events().getLast().last());
+        api.apply(Manifests.read("{apiVersion: v1, kind: ConfigMap, metadata: {name: gone, namespace: small}}").getFirst(), "test",
+                new ApplyOptions(true, false, true));
+        assertEquals(List.of(), environments.object(DEV, gone.id()).events(), "they are about an earlier one");
+        ObjectId unknown = new ObjectId("example.org", "Nothing", "small", "n");
+        assertEquals(new ObjectDetails(unknown, Optional.empty(), List.of()), environments.object(DEV, unknown));
+    }
+
+    private static void event(String name, String apiVersion, String last, String uid) throws Exception {
+        String yaml = "{apiVersion: v1, kind: Event, metadata: {name: %s, namespace: small}, type: Normal, reason: Made, message: m, "
+                + "lastTimestamp: '%s', involvedObject: {apiVersion: '%s', kind: ConfigMap, namespace: small, name: gone, uid: %s}}";
+        api.apply(Manifests.read(yaml.formatted(name, last, apiVersion, uid)).getFirst(), "test", new ApplyOptions(true, false, true));
+    }
+
+    private static String node() throws Exception {
+        return api.list(new ResourceType("", "v1", "Node", "nodes", false), "", Map.of()).getFirst().name();
+    }
+
+    @Test
     void nothingIsAskedOfAnEnvironmentThatDoesNotRun() {
         Environment uat = new Environment("uat");
         InfometisException e = assertThrows(InfometisException.class, () -> environments.resume(uat));
         assertInstanceOf(ClusterProblem.NotRunning.class, e.problem());
+        ObjectId id = new ObjectId("", "Node", "", "n");
+        assertInstanceOf(ClusterProblem.NotRunning.class,
+                assertThrows(InfometisException.class, () -> environments.object(uat, id)).problem());
     }
 
     private static void suspend(ResourceType type, String name) throws Exception {

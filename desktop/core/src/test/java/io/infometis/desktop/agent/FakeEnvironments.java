@@ -12,6 +12,7 @@ import io.infometis.desktop.model.Follows;
 import io.infometis.desktop.model.Health;
 import io.infometis.desktop.model.InfometisException;
 import io.infometis.desktop.model.KustomizationView;
+import io.infometis.desktop.model.ObjectDetails;
 import io.infometis.desktop.model.ObjectId;
 import io.infometis.desktop.model.ObjectView;
 import io.infometis.desktop.model.PartPhase;
@@ -127,6 +128,13 @@ public final class FakeEnvironments implements Environments {
         if (!running.containsKey(environment.name())) {
             throw new InfometisException(new ClusterProblem.NotRunning(environment.name()));
         }
+    }
+
+    @Override
+    public ObjectDetails object(Environment environment, ObjectId id) throws InfometisException {
+        checkRunning(environment);
+        return new ObjectDetails(id, Optional.of("kind: " + id.kind() + "\n"),
+                List.of(new ObjectDetails.ObjectEvent(true, "BackOff", "Back-off pulling", 3, Optional.of(THEN))));
     }
 
     @Override

@@ -113,6 +113,24 @@ class ClusterApiIT {
     }
 
     @Test
+    void aKindIsFoundInThePreferredVersionOfItsGroupOrInTheNextThatHasIt() throws Exception {
+        assertEquals(Optional.of("v2"), api.preferred("autoscaling", "HorizontalPodAutoscaler").map(ResourceType::version));
+        assertEquals(Optional.of(CONFIG_MAP), api.preferred("", "ConfigMap"));
+        assertEquals(Optional.empty(), api.preferred("", "Nothing"));
+        assertEquals(Optional.empty(), api.preferred("apps", "Nothing"));
+        assertEquals(Optional.empty(), api.preferred("nothing.example.org", "Nothing"));
+        String early = DEFINITION.replace("test.infometis.io", "versions.infometis.io").replace("thing", "early").replace("Thing", "Early")
+                .replace("name: v1", "name: v1beta1");
+        String late = early.replace("early", "late").replace("Early", "Late").replace("name: v1beta1", "name: v1");
+        api.apply(Manifests.read(early).getFirst(), "test", STRICT);
+        api.apply(Manifests.read(late).getFirst(), "test", STRICT);
+        Eventually.isTrue(SOON, () -> "both are known", () -> api.preferred("versions.infometis.io", "Late").isPresent()
+                && api.preferred("versions.infometis.io", "Early").isPresent());
+        assertEquals(Optional.of("v1"), api.preferred("versions.infometis.io", "Late").map(ResourceType::version));
+        assertEquals(Optional.of("v1beta1"), api.preferred("versions.infometis.io", "Early").map(ResourceType::version));
+    }
+
+    @Test
     void aWatchHearsWhatIsThereThenEveryChangeAndNothingAfterItsEnd() throws Exception {
         api.apply(map("a", "x", "1"), "test", STRICT);
         Heard heard = new Heard();

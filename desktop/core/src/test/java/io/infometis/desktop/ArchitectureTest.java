@@ -27,10 +27,12 @@ class ArchitectureTest {
 
     /// From a room to the rooms it may see; `model` is seen by all.
     static final Map<String, Set<String>> ARROWS = Map.ofEntries(Map.entry("model", Set.of()),
-            Map.entry("cli", Set.of("client", "agent", "overlay", "reference", "git", "parts", "process")),
+            Map.entry("cli", Set.of("client", "agent", "preflight", "overlay", "reference", "git", "parts", "process")),
             Map.entry("client", Set.of("process", "parts")),
             Map.entry("agent",
-                    Set.of("client", "devenv", "watch", "reference", "git", "flux", "kubernetes", "parts", "process", "cluster")),
+                    Set.of("client", "devenv", "preflight", "watch", "reference", "git", "flux", "kubernetes", "parts", "process",
+                            "cluster")),
+            Map.entry("preflight", Set.of("devenv", "cluster", "git", "overlay", "parts", "process")),
             Map.entry("devenv", Set.of("cluster", "git", "flux", "kubernetes", "watch", "parts", "overlay")),
             Map.entry("cluster", Set.of("parts", "process", "kubernetes")), Map.entry("parts", Set.of("process")),
             Map.entry("process", Set.of()),

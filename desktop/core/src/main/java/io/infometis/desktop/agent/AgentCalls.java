@@ -66,6 +66,9 @@ final class AgentCalls {
                 LOG.info("start {}", request.environment());
                 return json(environments.start(request, progress));
             }
+            case Protocol.PREFLIGHT -> {
+                return json(environments.preflight(Json.MAPPER.treeToValue(params, StartRequest.class)));
+            }
             case Protocol.STOP -> environments.stop(environment(params), progress);
             case Protocol.DELETE_PLAN -> {
                 return json(environments.deletePlan(environment(params)));

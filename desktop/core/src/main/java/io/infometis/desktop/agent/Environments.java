@@ -6,6 +6,7 @@ import io.infometis.desktop.model.FileText;
 import io.infometis.desktop.model.InfometisException;
 import io.infometis.desktop.model.ObjectDetails;
 import io.infometis.desktop.model.ObjectId;
+import io.infometis.desktop.model.Preflight;
 import io.infometis.desktop.model.ProgressListener;
 import io.infometis.desktop.model.StartRequest;
 import io.infometis.desktop.model.StartSummary;
@@ -19,6 +20,9 @@ import java.util.function.Consumer;
 public interface Environments {
     /// Brings the environment up, or finds that it is.
     StartSummary start(StartRequest request, ProgressListener progress) throws InfometisException, InterruptedException;
+
+    /// What a start would find. Starts, writes and fetches nothing.
+    Preflight preflight(StartRequest request) throws InfometisException, InterruptedException;
 
     /// Stops it in order; data is kept. Nothing happens when nothing of it runs.
     void stop(Environment environment, ProgressListener progress) throws InfometisException, InterruptedException;

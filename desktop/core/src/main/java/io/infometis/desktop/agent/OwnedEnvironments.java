@@ -10,11 +10,13 @@ import io.infometis.desktop.model.FileText;
 import io.infometis.desktop.model.InfometisException;
 import io.infometis.desktop.model.ObjectDetails;
 import io.infometis.desktop.model.ObjectId;
+import io.infometis.desktop.model.Preflight;
 import io.infometis.desktop.model.ProgressEvent;
 import io.infometis.desktop.model.ProgressListener;
 import io.infometis.desktop.model.StartRequest;
 import io.infometis.desktop.model.StartSummary;
 import io.infometis.desktop.model.Workspace;
+import io.infometis.desktop.preflight.StartCheck;
 import io.infometis.desktop.process.Directories;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,6 +105,11 @@ public final class OwnedEnvironments implements Environments {
     @Override
     public ObjectDetails object(Environment environment, ObjectId id) throws InfometisException, InterruptedException {
         return get(environment).environment().object(id);
+    }
+
+    @Override
+    public Preflight preflight(StartRequest request) {
+        return new StartCheck(directories, tools).look(request, get(request.environment()).home());
     }
 
     @Override

@@ -1,8 +1,10 @@
 package io.infometis.desktop.cli;
 
 import io.infometis.desktop.model.Finding;
-import io.infometis.desktop.model.Finding.Severity;
 import io.infometis.desktop.model.InfometisException;
+import io.infometis.desktop.preflight.MachineChecks;
+import io.infometis.desktop.preflight.PartsCheck;
+import io.infometis.desktop.preflight.RepositoryCheck;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,27 +21,19 @@ final class Checks {
 
     static List<Finding> all(Context context) throws InterruptedException {
         List<Finding> findings = new ArrayList<>();
-        for (Check check : List.<Check>of(MachineChecks::java, MachineChecks::memory, MachineChecks::disk, MachineChecks::ports,
-                RepositoryCheck::look, SocketCheck::look,
-                LeftoverCheck::look, PartsCheck::look)) {
+        for (Check check : List.<Check>of(_ -> MachineChecks.java(), _ -> MachineChecks.memory(), Checks::disk, _ -> MachineChecks.ports(),
+                c -> RepositoryCheck.look(c.workingDirectory()), SocketCheck::look, LeftoverCheck::look,
+                c -> PartsCheck.look(c.directories(), c.parts()))) {
             try {
                 findings.addAll(check.look(context));
             } catch (InfometisException e) {
-                findings.add(new Finding("check", Severity.BLOCKING, e.problem().message(), e.problem().commands()));
+                findings.add(Finding.blocking("check", e.problem()));
             }
         }
         return findings;
     }
 
-    static Finding passed(String subject, String text) {
-        return new Finding(subject, Severity.PASSED, text, List.of());
-    }
-
-    static Finding note(String subject, String text, String... commands) {
-        return new Finding(subject, Severity.NOTE, text, List.of(commands));
-    }
-
-    static Finding blocking(String subject, String text, String... commands) {
-        return new Finding(subject, Severity.BLOCKING, text, List.of(commands));
+    private static List<Finding> disk(Context context) {
+        return MachineChecks.disk(context.directories(), context.parts().list().stream().anyMatch(p -> !p.present()));
     }
 }

@@ -16,13 +16,13 @@ final class LeftoverCheck {
         Optional<Connected> running = context.connector().running();
         if (running.isPresent()) {
             try (Connected agent = running.get()) {
-                return List.of(Checks.passed("agent", "runs with pid " + agent.info().pid() + " and answers"));
+                return List.of(Finding.passed("agent", "runs with pid " + agent.info().pid() + " and answers"));
             }
         }
         Optional<AgentFile> left = AgentFile.read(context.directories().agentFile()).filter(f -> f.process().isAlive());
         return List.of(left
-                .map(f -> Checks.blocking("agent", "The agent with pid " + f.pid() + " lives but does not answer on " + f.socket() + ".",
+                .map(f -> Finding.blocking("agent", "The agent with pid " + f.pid() + " lives but does not answer on " + f.socket() + ".",
                         "kill " + f.pid()))
-                .orElseGet(() -> Checks.passed("agent", "does not run; it is started when it is needed")));
+                .orElseGet(() -> Finding.passed("agent", "does not run; it is started when it is needed")));
     }
 }

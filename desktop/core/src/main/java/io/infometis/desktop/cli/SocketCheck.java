@@ -17,7 +17,7 @@ final class SocketCheck {
         Path socket = context.directories().socket();
         Directories.ensure(context.directories().runtime());
         Optional<String> owner = PeerCheck.strangerOf(socket, Directories.ensure(context.directories().state()));
-        return List.of(owner.map(o -> Checks.blocking("socket", socket + " belongs to " + o + ".", "export XDG_RUNTIME_DIR=$(mktemp -d)"))
-                .orElseGet(() -> Checks.passed("socket", socket.toString())));
+        return List.of(owner.map(o -> Finding.blocking("socket", socket + " belongs to " + o + ".", "export XDG_RUNTIME_DIR=$(mktemp -d)"))
+                .orElseGet(() -> Finding.passed("socket", socket.toString())));
     }
 }

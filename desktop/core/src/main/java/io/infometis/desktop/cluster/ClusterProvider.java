@@ -13,6 +13,9 @@ public interface ClusterProvider {
     /// The name for `--provider`.
     String name();
 
+    /// The name for a person's eyes.
+    String label();
+
     /// Whether it can be used here, and why or why not. Starts nothing.
     Availability availability();
 

@@ -18,7 +18,6 @@ import io.infometis.desktop.watch.DestructionGate;
 import io.infometis.desktop.watch.EnvironmentWatcher;
 import io.infometis.desktop.watch.RepositoryCheck;
 import java.nio.file.Path;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -44,19 +43,40 @@ public final class Planner {
         LocalRepository repository = stack.own(LocalRepository.open(choice.choose(request, home)));
         progress.note("Repository: " + repository.workTree());
         found.accept(repository.workTree());
-        Optional<String> pinned = home.facts().flatMap(EnvironmentHome.Facts::pinned);
-        FollowPolicy policy = policy(repository, request, pinned);
-        String commit = begin(repository, request, policy);
-        TreeFiles tree = repository.files(commit);
+        Begin begin = begin(repository, request, home);
+        Checked checked = checks.get(progress.listener()).checkForStart(begin.tree(), begin.files());
+        checked.warnings().forEach(progress::note);
+        Optional<String> own = begin.policy() instanceof FollowPolicy.OwnBranch o ? Optional.of(o.pinned()) : Optional.empty();
+        return new Plan(repository, begin.policy(), begin.branch(), begin.tree().commit(), own, begin.files(), checked.kinds());
+    }
+
+    /// What `plan` would begin with; `branch` and `commit` are empty for a repository that has to be made.
+    public record Preview(Path repository, boolean toBeMade, String branch, String commit) {}
+
+    /// As `plan`, as far as reading alone goes: nothing is made, remembered or rendered.
+    public Preview preview(StartRequest request, EnvironmentHome home) throws InfometisException {
+        RepositoryChoice.Chosen chosen = choice.look(request, home);
+        if (chosen.toBeMade()) {
+            return new Preview(chosen.folder(), true, "", "");
+        }
+        try (LocalRepository repository = LocalRepository.open(chosen.folder())) {
+            Begin begin = begin(repository, request, home);
+            return new Preview(repository.workTree(), false, begin.branch(), begin.tree().commit());
+        }
+    }
+
+    /// What the repository gives a start.
+    private record Begin(FollowPolicy policy, String branch, TreeFiles tree, EnvironmentFiles files) {}
+
+    private static Begin begin(LocalRepository repository, StartRequest request, EnvironmentHome home) throws InfometisException {
+        FollowPolicy policy = policy(repository, request, home.facts().flatMap(EnvironmentHome.Facts::pinned));
+        TreeFiles tree = repository.files(commit(repository, request, policy));
         EnvironmentFiles files = EnvironmentCatalog.find(tree, request.environment())
                 .orElseThrow(() -> new InfometisException(
                         new RepositoryProblem.NoSuchEnvironment(repository.workTree(), request.environment().name(),
                                 EnvironmentCatalog.of(tree).stream().map(f -> f.environment().name()).toList())));
         String branch = policy.now(repository, Optional.empty()).map(f -> f.branch()).orElseThrow();
-        Checked checked = checks.get(progress.listener()).checkForStart(tree, files);
-        checked.warnings().forEach(progress::note);
-        Optional<String> own = policy instanceof FollowPolicy.OwnBranch o ? Optional.of(o.pinned()) : Optional.empty();
-        return new Plan(repository, policy, branch, commit, own, files, checked.kinds());
+        return new Begin(policy, branch, tree, files);
     }
 
     /// dev follows HEAD's branch; the others their own, and until it exists the commit of the first start.
@@ -70,7 +90,7 @@ public final class Planner {
         return new FollowPolicy.OwnBranch(FollowPolicy.OwnBranch.branchOf(environment), commit);
     }
 
-    private static String begin(LocalRepository repository, StartRequest request, FollowPolicy policy) throws InfometisException {
+    private static String commit(LocalRepository repository, StartRequest request, FollowPolicy policy) throws InfometisException {
         var followed = policy.now(repository, Optional.empty());
         if (followed.isEmpty()) {
             String head = repository.head() instanceof Head.Detached d ? d.commit() : "";

@@ -25,26 +25,39 @@ public final class RepositoryChoice {
         this.seed = seed;
     }
 
+    /// A folder, and whether the repository has to be made in it first.
+    record Chosen(Path folder, boolean toBeMade) {}
+
     Path choose(StartRequest request, EnvironmentHome home) throws InfometisException {
-        Path chosen = request.repository().isPresent()
-                ? named(request.workingDirectory().resolve(request.repository().get()).normalize(), request, home)
-                : found(request, home);
-        remember(chosen);
-        return chosen;
+        Chosen chosen = look(request, home);
+        if (chosen.toBeMade()) {
+            RepositoryMaker.make(chosen.folder(), seed);
+        }
+        remember(chosen.folder());
+        return chosen.folder();
     }
 
-    private Path named(Path folder, StartRequest request, EnvironmentHome home) throws InfometisException {
-        if (!Files.exists(folder) || RepositoryMaker.isUnfinished(folder)) {
-            RepositoryMaker.make(folder, seed);
-        }
+    /// The one that `choose` would take. Makes and remembers nothing.
+    Chosen look(StartRequest request, EnvironmentHome home) throws InfometisException {
+        return request.repository().isPresent()
+                ? named(request.workingDirectory().resolve(request.repository().get()).normalize(), request, home)
+                : new Chosen(found(request, home), false);
+    }
+
+    private static Chosen named(Path folder, StartRequest request, EnvironmentHome home) throws InfometisException {
+        boolean toBeMade = !Files.exists(folder) || RepositoryMaker.isUnfinished(folder);
+        Path workTree = toBeMade ? folder : workTree(folder);
         Optional<Path> before = home.facts().map(EnvironmentHome.Facts::repository);
-        try (LocalRepository repository = LocalRepository.open(folder)) {
-            if (before.isPresent() && !before.get().equals(repository.workTree())) {
-                throw new InfometisException(
-                        new ClusterProblem.OtherRepository(request.environment().name(), before.get(), repository.workTree()));
-            }
+        if (before.isPresent() && !before.get().equals(workTree)) {
+            throw new InfometisException(new ClusterProblem.OtherRepository(request.environment().name(), before.get(), workTree));
         }
-        return folder;
+        return new Chosen(folder, toBeMade);
+    }
+
+    private static Path workTree(Path folder) throws InfometisException {
+        try (LocalRepository repository = LocalRepository.open(folder)) {
+            return repository.workTree();
+        }
     }
 
     private Path found(StartRequest request, EnvironmentHome home) throws InfometisException {

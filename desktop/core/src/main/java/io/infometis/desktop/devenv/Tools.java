@@ -53,8 +53,13 @@ public record Tools(Parts parts, Providers providers, Planner planner, Workspace
         }
     }
 
-    private ChosenProvider choice(Optional<String> asked, EnvironmentHome home) throws InfometisException {
+    /// The name of the provider that a start has to take: the one asked for, else the environment's own.
+    public Optional<String> wanted(Optional<String> asked, EnvironmentHome home) throws InfometisException {
         Optional<String> before = home.facts().map(EnvironmentHome.Facts::provider).filter(p -> !p.isEmpty());
-        return providers.choose(asked.or(() -> before));
+        return asked.or(() -> before);
+    }
+
+    private ChosenProvider choice(Optional<String> asked, EnvironmentHome home) throws InfometisException {
+        return providers.choose(wanted(asked, home));
     }
 }

@@ -85,6 +85,7 @@ class AgentTest {
     void detailsAreAskedForOnDemand() throws Exception {
         try (TestAgent test = new TestAgent(folder); AgentApi agent = test.connector().useOrStart(SILENT)) {
             assertEquals(new FileText("a/b.yaml", List.of("one", "two"), false, true), agent.file(Path.of("/repo"), "a/b.yaml"));
+            assertEquals(test.environments.preflight(request("dev")), agent.preflight(request("dev")));
             agent.start(request("dev"), SILENT);
             ObjectId id = new ObjectId("", "Pod", "demo", "kafka-0");
             assertEquals(test.environments.object(DEV, id), agent.object(DEV, id));

@@ -16,9 +16,11 @@ import io.infometis.desktop.model.AppliedState;
 import io.infometis.desktop.model.ClusterProblem;
 import io.infometis.desktop.model.Environment;
 import io.infometis.desktop.model.EnvironmentView;
+import io.infometis.desktop.model.Finding;
 import io.infometis.desktop.model.InfometisException;
 import io.infometis.desktop.model.ObjectDetails;
 import io.infometis.desktop.model.ObjectId;
+import io.infometis.desktop.model.Preflight;
 import io.infometis.desktop.model.ProgressListener;
 import io.infometis.desktop.model.StartRequest;
 import io.infometis.desktop.testing.Eventually;
@@ -135,6 +137,23 @@ class DetailsIT {
 
     private static String node() throws Exception {
         return api.list(new ResourceType("", "v1", "Node", "nodes", false), "", Map.of()).getFirst().name();
+    }
+
+    @Test
+    void aStartIsLookedAtQuickly() throws Exception {
+        StartRequest request = new StartRequest(new Environment("uat"), Optional.of(repository.folder()), Optional.empty(),
+                Optional.empty(),
+                folder);
+        for (int i = 0; i < 3; i++) {
+            long began = System.nanoTime();
+            Preflight found = environments.preflight(request);
+            System.out.printf("preflight: %d ms%n", (System.nanoTime() - began) / 1_000_000);
+            assertEquals(Optional.of("sandbox"), found.chosen());
+            assertEquals(List.of("Sandbox"), found.providers().stream().map(Preflight.ProviderChoice::label).toList());
+            assertEquals(List.of(), found.partsToBuild());
+            assertEquals(Finding.Severity.PASSED,
+                    found.checks().stream().filter(c -> c.subject().equals("repository")).findFirst().orElseThrow().severity());
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.infometis.desktop.model.EnvironmentState;
 import io.infometis.desktop.model.EnvironmentView;
 import io.infometis.desktop.model.FileProblem;
 import io.infometis.desktop.model.FileText;
+import io.infometis.desktop.model.Finding;
 import io.infometis.desktop.model.Follows;
 import io.infometis.desktop.model.Health;
 import io.infometis.desktop.model.InfometisException;
@@ -16,6 +17,7 @@ import io.infometis.desktop.model.ObjectDetails;
 import io.infometis.desktop.model.ObjectId;
 import io.infometis.desktop.model.ObjectView;
 import io.infometis.desktop.model.PartPhase;
+import io.infometis.desktop.model.Preflight;
 import io.infometis.desktop.model.ProgressEvent;
 import io.infometis.desktop.model.ProgressListener;
 import io.infometis.desktop.model.RepositoryView;
@@ -91,6 +93,13 @@ public final class FakeEnvironments implements Environments {
         } finally {
             starting = null;
         }
+    }
+
+    @Override
+    public Preflight preflight(StartRequest request) {
+        return new Preflight(List.of(Finding.blocking("repository", new UsageProblem.NoRepository(request.workingDirectory(), "dev"))),
+                List.of(new Preflight.ProviderChoice("sandbox", "Sandbox", true, true, "a real control plane")), Optional.of("sandbox"),
+                List.of("etcd"));
     }
 
     @Override

@@ -42,6 +42,11 @@ public final class SandboxProvider implements ClusterProvider {
     }
 
     @Override
+    public String label() {
+        return "Sandbox";
+    }
+
+    @Override
     public Availability availability() {
         if (System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("windows")) {
             return new Availability.NotAvailable(

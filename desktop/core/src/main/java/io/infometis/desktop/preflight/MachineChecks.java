@@ -1,6 +1,7 @@
-package io.infometis.desktop.cli;
+package io.infometis.desktop.preflight;
 
 import io.infometis.desktop.model.Finding;
+import io.infometis.desktop.process.Directories;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
@@ -12,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Java, memory, disk and ports.
-final class MachineChecks {
+public final class MachineChecks {
     private static final int JAVA = 25;
     private static final long GIB = 1L << 30;
     private static final long MEMORY = 2 * GIB; // what the sandbox's servers take for one environment, with room for the rest
@@ -23,22 +24,22 @@ final class MachineChecks {
     private MachineChecks() {
     }
 
-    static List<Finding> java(Context context) {
+    public static List<Finding> java() {
         int version = Integer.parseInt(System.getProperty("java.specification.version"));
         String text = version + " at " + System.getProperty("java.home");
         return List.of(version >= JAVA
-                ? Checks.passed("java", text)
-                : Checks.blocking("java", "Java " + text + " is too old: install a JDK " + JAVA + " or newer."));
+                ? Finding.passed("java", text)
+                : Finding.blocking("java", "Java " + text + " is too old: install a JDK " + JAVA + " or newer."));
     }
 
-    static List<Finding> memory(Context context) {
+    public static List<Finding> memory() {
         if (!(ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system)) {
             return List.of();
         }
         long free = available(system.getFreeMemorySize());
         String text = gib(free) + " of memory are free; an environment takes about " + gib(MEMORY) + ".";
         return List.of(
-                free >= MEMORY ? Checks.passed("memory", text) : Checks.note("memory", text + " End what is not needed before a start."));
+                free >= MEMORY ? Finding.passed("memory", text) : Finding.note("memory", text + " End what is not needed before a start."));
     }
 
     /// Linux counts what it would give back as not free; `MemAvailable` is the honest figure.
@@ -51,10 +52,9 @@ final class MachineChecks {
         }
     }
 
-    static List<Finding> disk(Context context) {
-        boolean build = context.parts().list().stream().anyMatch(p -> !p.present());
-        return List.of(disk("data", context.directories().data(), DISK),
-                disk("cache", context.directories().partsCache(), build ? DISK_TO_BUILD : DISK));
+    /// `build`: parts are missing, so they may have to be compiled.
+    public static List<Finding> disk(Directories directories, boolean build) {
+        return List.of(disk("data", directories.data(), DISK), disk("cache", directories.partsCache(), build ? DISK_TO_BUILD : DISK));
     }
 
     private static Finding disk(String what, Path folder, long needed) {
@@ -62,11 +62,11 @@ final class MachineChecks {
             long free = Files.getFileStore(existing(folder)).getUsableSpace();
             String text = gib(free) + " are free for " + folder + "; a start wants " + gib(needed) + ".";
             return free >= needed
-                    ? Checks.passed("disk", text)
-                    : Checks.blocking("disk", text + " Free some, or name another place.",
+                    ? Finding.passed("disk", text)
+                    : Finding.blocking("disk", text + " Free some, or name another place.",
                             what.equals("data") ? "export XDG_DATA_HOME=DIR" : "export INFOMETIS_PARTS_CACHE=DIR");
         } catch (IOException e) {
-            return Checks.blocking("disk", folder + " cannot be looked at: " + e);
+            return Finding.blocking("disk", folder + " cannot be looked at: " + e);
         }
     }
 
@@ -81,15 +81,15 @@ final class MachineChecks {
         return at;
     }
 
-    static List<Finding> ports(Context context) {
+    public static List<Finding> ports() {
         List<ServerSocket> taken = new ArrayList<>();
         try {
             for (int i = 0; i < PORTS; i++) {
                 taken.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
             }
-            return List.of(Checks.passed("ports", PORTS + " ports of the loopback address could be had."));
+            return List.of(Finding.passed("ports", PORTS + " ports of the loopback address could be had."));
         } catch (IOException e) {
-            return List.of(Checks.blocking("ports", "No port of the loopback address can be had: " + e.getMessage()));
+            return List.of(Finding.blocking("ports", "No port of the loopback address can be had: " + e.getMessage()));
         } finally {
             taken.forEach(MachineChecks::close);
         }

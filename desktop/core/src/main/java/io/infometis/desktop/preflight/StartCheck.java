@@ -54,7 +54,7 @@ public final class StartCheck {
         try {
             Planner.Preview preview = tools.planner().preview(request, home);
             return preview.toBeMade()
-                    ? Finding.note("repository",
+                    ? Finding.passed("repository",
                             preview.repository() + " does not exist: a new repository with the product's configuration is made there.")
                     : Finding.passed("repository", preview.repository() + " has " + request.environment() + ", on " + preview.branch()
                             + " at " + preview.commit().substring(0, 7));

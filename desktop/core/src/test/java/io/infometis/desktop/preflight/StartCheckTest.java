@@ -79,7 +79,7 @@ class StartCheckTest {
     @Test
     void anAbsentFolderIsNoHindrance() throws Exception {
         Preflight found = look(Optional.of("new"), Optional.empty());
-        assertEquals(Severity.NOTE, repository(found).severity());
+        assertEquals(Severity.PASSED, repository(found).severity());
         assertTrue(repository(found).text().contains(folder.resolve("new") + " does not exist"), repository(found).text());
         assertFalse(Files.exists(folder.resolve("new")));
     }

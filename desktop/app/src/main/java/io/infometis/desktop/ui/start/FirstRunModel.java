@@ -1,6 +1,7 @@
 package io.infometis.desktop.ui.start;
 
 import io.infometis.desktop.model.Environment;
+import io.infometis.desktop.model.Finding;
 import io.infometis.desktop.model.Preflight;
 import io.infometis.desktop.model.ProgressEvent;
 import io.infometis.desktop.model.ReportedProblem;
@@ -8,8 +9,14 @@ import io.infometis.desktop.model.StartRequest;
 import io.infometis.desktop.ui.Actions;
 import io.infometis.desktop.ui.AgentSession;
 import io.infometis.desktop.ui.Background;
+import io.infometis.desktop.ui.common.Messages;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -26,6 +33,7 @@ public final class FirstRunModel {
         CLONE
     }
 
+    private static final String REPOSITORY = "repository";
     private final AgentSession session;
     private final Background background;
     private final Actions actions;
@@ -61,13 +69,38 @@ public final class FirstRunModel {
         background.run(() -> session.call(a -> a.preflight(request)), found -> {
             if (mine == asked) {
                 problem.set(Optional.empty());
-                preflight.set(Optional.of(found));
+                preflight.set(Optional.of(withFolder(found)));
             }
         }, failed -> {
             if (mine == asked) {
                 problem.set(Optional.of(failed));
             }
         });
+    }
+
+    /// What only the window knows: which of the three the folder is for. One to open must be there, one to clone into must be free.
+    private Preflight withFolder(Preflight found) {
+        Path at = folderPath();
+        String wrong = switch (origin.get()) {
+            case NEW -> "";
+            case OPEN -> Files.isDirectory(at) ? "" : Messages.get("repository.open.absent", at);
+            case CLONE -> Files.exists(at) && !isEmpty(at) ? Messages.get("repository.clone.taken", at) : "";
+        };
+        if (wrong.isEmpty()) {
+            return found;
+        }
+        List<Finding> checks = new ArrayList<>(found.checks());
+        checks.removeIf(f -> f.subject().equals(REPOSITORY));
+        checks.addFirst(new Finding(REPOSITORY, Finding.Severity.BLOCKING, wrong, List.of()));
+        return new Preflight(checks, found.providers(), found.chosen(), found.partsToBuild());
+    }
+
+    private static boolean isEmpty(Path folder) {
+        try (Stream<Path> content = Files.list(folder)) {
+            return content.findAny().isEmpty();
+        } catch (IOException _) {
+            return false; // a file, or not ours to read
+        }
     }
 
     /// Starts; clones first where asked to.

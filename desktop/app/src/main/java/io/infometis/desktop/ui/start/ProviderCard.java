@@ -73,8 +73,10 @@ final class ProviderCard extends VBox {
         }
         List<String> names = Stream.concat(Stream.of(AUTO), known.get().providers().stream().map(ProviderChoice::name)).toList();
         if (!names.equals(choice.getItems())) {
+            String wanted = model.provider().get();
             choice.getItems().setAll(names);
-            choice.setValue(model.provider().get());
+            choice.getSelectionModel().clearSelection(); // else the button, which was emptied with the items, stays so
+            choice.getSelectionModel().select(wanted);
         }
         because.setText(known.get().providers().stream().filter(ProviderChoice::taken).findFirst()
                 .map(p -> Messages.get("provider.taken", p.label(), p.reason())).orElse(Messages.get("provider.none")));

@@ -61,11 +61,13 @@ final class RepositoryCard extends VBox {
 
     private RadioButton tile(Origin origin, ToggleGroup group) {
         String key = "repository." + origin.name().toLowerCase(Locale.ROOT);
-        RadioButton tile = new RadioButton(Messages.get(key) + "\n" + Messages.get(key + ".text"));
+        RadioButton tile = new RadioButton();
+        tile.setGraphic(new VBox(4, Texts.of(Messages.get(key), Styles.MEDIUM), Texts.of(Messages.get(key + ".text"), Styles.SECOND)));
         tile.getStyleClass().addAll(Styles.CARD, "tile");
         tile.setToggleGroup(group);
         tile.setSelected(model.origin().get() == origin);
         tile.setMaxWidth(Double.MAX_VALUE);
+        tile.setPrefWidth(1); // all the same, of what there is
         tile.setAccessibleText(Messages.get(key) + ". " + Messages.get(key + ".text"));
         HBox.setHgrow(tile, Priority.ALWAYS);
         tile.selectedProperty().addListener((_, _, chosen) -> {

@@ -19,7 +19,7 @@ public record GraphModel(List<GraphNode> nodes, List<GraphEdge> edges) {
             nodes.add(new GraphNode.OverlayNode(id(o.folder()), Lane.of(o.layer()), o, GraphRows.of(o, edited)));
         }
         environments.forEach(e -> nodes.add(new GraphNode.LiveNode(liveId(e.environment().name()), e, GraphRows.of(e.objects()))));
-        layers.edges().forEach(e -> edges.add(new GraphEdge(id(e.from()), id(e.to()), kind(e.kind()))));
+        layers.edges().forEach(e -> edges.add(new GraphEdge(id(e.from()), id(e.to()), kind(e.kind()), e.place())));
         layers.overlays().forEach(o -> o.environment().ifPresent(
                 e -> edges.add(new GraphEdge(id(o.folder()), liveId(e.name()), GraphEdge.Kind.APPLIED_AS))));
         Set<String> known = nodes.stream().map(GraphNode::id).collect(Collectors.toSet());

@@ -6,6 +6,16 @@ import java.util.List;
 
 /// One row of a node.
 public sealed interface GraphRow {
+    /// Its id in the graph, for the node of this id; the tree twin calls it the same.
+    default String id(String node) {
+        return node + "/" + switch (this) {
+            case FolderRow folder -> folder.name();
+            case FileRow file -> file.file().path();
+            case ObjectRow object -> object.object().id().toString();
+            case MoreRow _ -> "more";
+        };
+    }
+
     /// The files of one folder below the overlay, or beside it; opens and closes.
     record FolderRow(String name, List<FileRow> files) implements GraphRow {}
 

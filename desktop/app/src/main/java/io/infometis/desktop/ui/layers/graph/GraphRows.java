@@ -39,15 +39,32 @@ final class GraphRows {
 
     /// The worst first; what does not fit is counted in the last of at most twelve rows.
     static List<GraphRow> of(List<ObjectView> objects) {
-        List<ObjectView> sorted = objects.stream()
-                .sorted(Comparator.comparingInt((ObjectView o) -> rank(o.health())).thenComparing(ObjectView::id)).toList();
-        int shown = sorted.size() > MOST ? MOST - 1 : sorted.size();
+        List<ObjectView> sorted = sorted(objects);
+        int shown = shown(sorted);
         List<GraphRow> rows = new ArrayList<>();
-        sorted.subList(0, shown).forEach(o -> rows.add(new GraphRow.ObjectRow(o, ShortKind.of(o.id().kind()))));
+        sorted.subList(0, shown).forEach(o -> rows.add(row(o)));
         if (shown < sorted.size()) {
             rows.add(new GraphRow.MoreRow(sorted.size() - shown));
         }
         return List.copyOf(rows);
+    }
+
+    /// Those that the last row counts.
+    static List<GraphRow.ObjectRow> rest(List<ObjectView> objects) {
+        List<ObjectView> sorted = sorted(objects);
+        return sorted.subList(shown(sorted), sorted.size()).stream().map(GraphRows::row).toList();
+    }
+
+    private static List<ObjectView> sorted(List<ObjectView> objects) {
+        return objects.stream().sorted(Comparator.comparingInt((ObjectView o) -> rank(o.health())).thenComparing(ObjectView::id)).toList();
+    }
+
+    private static int shown(List<ObjectView> sorted) {
+        return sorted.size() > MOST ? MOST - 1 : sorted.size();
+    }
+
+    private static GraphRow.ObjectRow row(ObjectView object) {
+        return new GraphRow.ObjectRow(object, ShortKind.of(object.id().kind()));
     }
 
     private static String folder(String overlay, String path) {

@@ -72,7 +72,7 @@ public final class EdgePaths {
 
     /// The free height in a lane that is nearest to this one.
     private double free(Lane lane, double y, Link link) {
-        double strand = (Math.floorMod(link.hashCode(), SPREAD) - SPREAD / 2) * STRAND;
+        double strand = (Math.floorMod((link.from() + link.to()).hashCode(), SPREAD) - SPREAD / 2) * STRAND;
         return layout.between(lane, y - KEEP_OFF, y + KEEP_OFF).stream().findFirst()
                 .map(p -> (y < p.y() + p.height() / 2 ? p.y() - Measures.GAP / 2 : p.bottom() + Measures.GAP / 2) + strand).orElse(y);
     }

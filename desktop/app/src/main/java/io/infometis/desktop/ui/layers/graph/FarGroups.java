@@ -28,7 +28,7 @@ public final class FarGroups {
     /// So many edges between two groups.
     public record Bundle(FarGroup from, FarGroup to, int edges) {}
 
-    FarGroups(GraphModel model, GraphIndex index) {
+    public FarGroups(GraphModel model, GraphIndex index) {
         LaneOrder order = new LaneOrder(model, index);
         Arrays.stream(Lane.values()).forEach(l -> lanes.add(groups(l, order.sorted(model.in(l)), order)));
         for (List<FarGroup> lane : lanes) {
@@ -47,6 +47,10 @@ public final class FarGroups {
 
     public Optional<Spot> spot(String id) {
         return Optional.ofNullable(spots.get(id));
+    }
+
+    public boolean isGroup(String id) {
+        return spot(id).filter(s -> s.block() < 0).isPresent();
     }
 
     private static List<FarGroup> groups(Lane lane, List<GraphNode> sorted, LaneOrder order) {

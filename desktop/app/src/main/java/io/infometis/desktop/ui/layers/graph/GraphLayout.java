@@ -11,6 +11,7 @@ import java.util.Set;
 /// Where everything stands, in graph units from the top. Places follow from the tree and from what is open, never from a status; the same input
 /// gives the same places, in whatever order it comes.
 public final class GraphLayout {
+    public static final GraphLayout EMPTY = place(new GraphModel(List.of(), List.of()), Set.of());
     private final List<List<Placed>> lanes;
     private final Map<String, Placed> tiles = new HashMap<>();
     private final Map<String, String> shownBy;

@@ -41,9 +41,12 @@ final class PatchRows {
         return here.isEmpty() ? all : here;
     }
 
+    /// The files that write one of the objects; where none does, those that patch one.
     private static Stream<String> files(GraphNode node, List<FileObject> objects) {
-        return files(node).filter(f -> f.role() == FileRole.RESOURCE && f.objects().stream().anyMatch(o -> objects.stream().anyMatch(
-                p -> ObjectNames.same(o, p)))).map(FileView::path);
+        List<FileView> all = files(node)
+                .filter(f -> f.objects().stream().anyMatch(o -> objects.stream().anyMatch(p -> ObjectNames.same(o, p)))).toList();
+        boolean writes = all.stream().anyMatch(f -> f.role() == FileRole.RESOURCE);
+        return all.stream().filter(f -> !writes || f.role() == FileRole.RESOURCE).map(FileView::path);
     }
 
     private static Stream<FileView> files(GraphNode node) {

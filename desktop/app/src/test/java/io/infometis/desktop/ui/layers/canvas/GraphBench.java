@@ -1,0 +1,102 @@
+package io.infometis.desktop.ui.layers.canvas;
+
+import io.infometis.desktop.testing.Fx;
+import io.infometis.desktop.ui.common.Fonts;
+import io.infometis.desktop.ui.common.Look;
+import io.infometis.desktop.ui.common.Theme;
+import io.infometis.desktop.ui.layers.graph.BenchModel;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.WritableImage;
+
+/// How long one frame of the graph takes, from the change to the pixels, with 10, 1,000 and 10,000 nodes in the same window. The three take
+/// turns frame by frame, so that whatever else the machine does meets all of them. Prints milliseconds, and each size's ratio to the smallest.
+///
+/// Run with the options of the tests: `-Dglass.platform=Headless -Dprism.order=sw`.
+public final class GraphBench {
+    private static final int WIDTH = 1440;
+    private static final int HEIGHT = 900;
+    private static final int WARM = 200;
+    private static final int FRAMES = 400;
+    private static final List<Integer> SIZES = List.of(10, 1_000, 10_000);
+    private final Map<Integer, GraphCanvas> graphs = new LinkedHashMap<>();
+    private final WritableImage picture = new WritableImage(WIDTH, HEIGHT);
+
+    public static void main(String[] arguments) throws Exception {
+        Fx.start();
+        new GraphBench().run();
+        System.exit(0);
+    }
+
+    private void run() throws Exception {
+        for (int size : SIZES) {
+            graphs.put(size, Fx.call(() -> graph(size)));
+        }
+        measure("pan near", (graph, frame) -> {
+            graph.zoomTo(1);
+            graph.scrollTo(graph.state().desk().camera().most(graph.state().desk().sheet().height()) * wave(frame));
+        });
+        measure("zoom near and mid", (graph, frame) -> graph.zoomTo(0.4 + 0.8 * wave(frame)));
+        measure("pan far", (graph, frame) -> {
+            graph.zoomTo(0.24);
+            graph.scrollTo(graph.state().desk().camera().most(graph.state().desk().sheet().height()) * wave(frame));
+        });
+        measure("zoom far", (graph, frame) -> graph.zoomTo(0.15 + 0.24 * wave(frame)));
+    }
+
+    private interface Motion {
+        void at(GraphCanvas graph, int frame);
+    }
+
+    private void measure(String what, Motion motion) throws Exception {
+        Map<Integer, List<Double>> times = new LinkedHashMap<>();
+        for (int frame = -WARM; frame < FRAMES; frame++) {
+            for (int size : SIZES) {
+                int at = frame;
+                double millis = Fx.call(() -> frame(graphs.get(size), motion, at));
+                if (frame >= 0) {
+                    times.computeIfAbsent(size, _ -> new ArrayList<>()).add(millis);
+                }
+            }
+        }
+        double[] least = new double[2];
+        for (int size : SIZES) {
+            double[] sorted = times.get(size).stream().mapToDouble(t -> t).sorted().toArray();
+            double[] now = {sorted[sorted.length / 2], sorted[sorted.length * 95 / 100]};
+            least = size == SIZES.getFirst() ? Arrays.copyOf(now, 2) : least;
+            System.out.printf("%-18s %,7d nodes: p50 %6.2f ms, p95 %6.2f ms, ratio p50 %.2f, p95 %.2f%n", what, size, now[0], now[1],
+                    now[0] / least[0], now[1] / least[1]);
+        }
+    }
+
+    private double frame(GraphCanvas graph, Motion motion, int frame) {
+        long began = System.nanoTime();
+        motion.at(graph, frame);
+        graph.layout();
+        graph.snapshot(new SnapshotParameters(), picture);
+        return (System.nanoTime() - began) / 1e6;
+    }
+
+    private static double wave(int frame) {
+        return 0.5 + 0.5 * Math.sin(frame / 23.0);
+    }
+
+    private static GraphCanvas graph(int size) {
+        Fonts.load();
+        GraphCanvas graph = new GraphCanvas();
+        Scene scene = new Scene(graph, WIDTH, HEIGHT);
+        scene.getStylesheets().setAll(Theme.sheets(new Look(Look.Scheme.LIGHT, false, true)));
+        graph.applyCss();
+        graph.layout();
+        graph.show(BenchModel.of(size));
+        BenchModel.groups(size).forEach(graph.state()::toggle);
+        graph.applyCss();
+        graph.layout();
+        return graph;
+    }
+}

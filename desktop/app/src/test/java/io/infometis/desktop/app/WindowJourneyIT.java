@@ -1,6 +1,7 @@
 package io.infometis.desktop.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.infometis.desktop.process.Waiting;
@@ -11,11 +12,12 @@ import io.infometis.desktop.testing.TestHome;
 import io.infometis.desktop.testing.TestRepository;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -36,9 +38,8 @@ class WindowJourneyIT {
 
     @TempDir
     Path folder;
-    private TestHome home;
-    private Keyboard keyboard;
-    private Wiring window;
+    private TestHome home = new TestHome(Path.of("nowhere"));
+    private final List<Wiring> windows = new ArrayList<>();
     private final AtomicBoolean closed = new AtomicBoolean();
 
     @BeforeEach
@@ -50,15 +51,22 @@ class WindowJourneyIT {
 
     @AfterEach
     void end() throws Exception {
-        Fx.call(() -> {
-            window.close();
-            return true;
-        });
+        closeAll();
         for (long pid : home.processes()) {
             ProcessHandle.of(pid).ifPresent(ProcessHandle::destroy);
         }
         Waiting.until("the end of all that the window started", SOON, LOOK,
                 () -> processes() ? Optional.empty() : Optional.of(true));
+    }
+
+    private void closeAll() throws Exception {
+        for (Wiring window : windows) {
+            Fx.call(() -> {
+                window.close();
+                return true;
+            });
+        }
+        windows.clear();
     }
 
     private boolean processes() {
@@ -72,31 +80,32 @@ class WindowJourneyIT {
     @Test
     void fromTheFirstRunToTheStop() throws Exception {
         Path config = folder.resolve("config");
-        open();
-        start(config);
-        String first = applied();
-        walk();
+        Keyboard keyboard = open();
+        start(keyboard, config);
+        String first = applied(keyboard);
+        walk(keyboard);
         TestRepository repository = new TestRepository(config);
         repository.write("infometis/environments/dev/replica-counts.yaml",
                 repository.read("infometis/environments/dev/replica-counts.yaml") + "# a line more\n");
         repository.commit("A line more");
         String head = repository.git("rev-parse", "HEAD").substring(0, 7);
-        await("the new commit applied", SOON, () -> applied().equals(head));
-        assertTrue(!first.equals(head));
-        closeAndKeepRunning();
-        open();
-        await("the second window to show what runs", SOON, () -> keyboard.shows("Applied") && applied().equals(head));
-        stop();
+        await("the new commit applied", SOON, () -> applied(keyboard).equals(head));
+        assertNotEquals(first, head);
+        closeAndKeepRunning(keyboard);
+        Keyboard second = open();
+        await("the second window to show what runs", SOON, () -> second.shows("Applied") && applied(second).equals(head));
+        stop(second);
     }
 
     /// A window as `Window` opens it.
-    private void open() throws Exception {
+    private Keyboard open() throws Exception {
         closed.set(false);
         Map<String, String> environment = new TreeMap<>(System.getenv());
         environment.putAll(home.variables());
-        keyboard = Fx.call(() -> {
+        return Fx.call(() -> {
             Stage stage = new Stage();
-            window = new Wiring(environment, folder);
+            Wiring window = new Wiring(environment, folder);
+            windows.add(window);
             window.open(stage, () -> {
                 closed.set(true);
                 stage.hide();
@@ -105,7 +114,7 @@ class WindowJourneyIT {
         });
     }
 
-    private void start(Path config) throws Exception {
+    private static void start(Keyboard keyboard, Path config) throws Exception {
         await("the first run", SOON, () -> keyboard.shows("Start a dev environment"));
         keyboard.tabTo("folder");
         keyboard.press(KeyCode.CONTROL, KeyCode.A);
@@ -114,21 +123,21 @@ class WindowJourneyIT {
         keyboard.press(KeyCode.ENTER);
         await("the starting screen, or already the end of the start", SOON,
                 () -> keyboard.shows("Starting dev") || keyboard.shows("Applied"));
-        await("Applied and Healthy", START, () -> keyboard.shows("Applied") && healthy());
+        await("Applied and Healthy", START, () -> keyboard.shows("Applied") && healthy(keyboard));
     }
 
-    private boolean healthy() {
+    private static boolean healthy(Keyboard keyboard) {
         return keyboard.texts().stream().filter(t -> t.matches("Healthy \\d+ of \\d+")).map(t -> t.split(" "))
                 .anyMatch(w -> w[1].equals(w[3]) && Integer.parseInt(w[1]) > 30);
     }
 
     /// The last revision of the status line.
-    private String applied() {
+    private static String applied(Keyboard keyboard) {
         return keyboard.texts(".sha").stream().reduce((_, last) -> last).orElse("");
     }
 
     /// From the first overlay of core to an object of the cluster, and its YAML.
-    private void walk() throws Exception {
+    private static void walk(Keyboard keyboard) throws Exception {
         keyboard.tabTo("graph-item");
         keyboard.press(KeyCode.HOME);
         keyboard.press(KeyCode.ENTER);
@@ -145,20 +154,17 @@ class WindowJourneyIT {
         await("its lines", SOON, () -> keyboard.texts(".code-line .text").stream().anyMatch(t -> t.contains("Deployment")));
     }
 
-    private void closeAndKeepRunning() throws Exception {
+    private void closeAndKeepRunning(Keyboard keyboard) throws Exception {
         keyboard.press(KeyCode.CONTROL, KeyCode.Q);
         await("the question", SOON, () -> keyboard.shows("Environments are running"));
         await("its focus", SOON, () -> keyboard.focused().filter(n -> keyboard.text(n).equals("Keep running")).isPresent());
         keyboard.press(KeyCode.ENTER);
         await("the end of the window", SOON, closed::get);
-        Fx.call(() -> {
-            window.close();
-            return true;
-        });
+        closeAll();
         assertTrue(!home.processes().isEmpty(), "what runs goes on");
     }
 
-    private void stop() throws Exception {
+    private static void stop(Keyboard keyboard) throws Exception {
         keyboard.tabTo("more");
         keyboard.press(KeyCode.SPACE);
         for (int item = 0; item < 10 && !keyboard.menuItem().equals("Stop dev"); item++) {

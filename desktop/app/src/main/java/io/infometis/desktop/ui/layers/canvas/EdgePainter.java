@@ -95,7 +95,7 @@ final class EdgePainter {
                 context.strokeOval(x - 2.5, y - 2.5, 5, 5);
             }
             case PATCH, GENERATES -> context.fillOval(x - 2.75, y - 2.75, 5.5, 5.5);
-            case APPLIED_AS -> context.fillPolygon(new double[] {x - 7, x - 0.5, x - 7}, new double[] {y - 4, y, y + 4}, 3);
+            case APPLIED_AS -> context.fillPolygon(new double[]{x - 7, x - 0.5, x - 7}, new double[]{y - 4, y, y + 4}, 3);
         }
     }
 
@@ -113,6 +113,7 @@ final class EdgePainter {
             pen.fill(Ink.GROUND);
             pen.filled(at, 3);
         }
-        pen.write(word, Face.SMALL, larger, lit ? Ink.TEXT : Ink.MUTED, path.name().x(), path.name().y() + 4 * larger, TextAlignment.CENTER);
+        pen.write(word, Face.SMALL, larger, lit ? Ink.TEXT : Ink.MUTED, path.name().x(), path.name().y() + 4 * larger,
+                TextAlignment.CENTER);
     }
 }

@@ -22,7 +22,8 @@ final class Finder {
     static Optional<String> next(GraphModel model, String text, Optional<String> after) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
         List<Found> all = wanted.isEmpty() ? List.of() : all(model).toList();
-        int from = after.stream().flatMapToInt(a -> IntStream.range(0, all.size()).filter(i -> all.get(i).id.equals(a))).findFirst().orElse(-1);
+        int from = after.stream().flatMapToInt(a -> IntStream.range(0, all.size()).filter(i -> all.get(i).id.equals(a))).findFirst()
+                .orElse(-1);
         return IntStream.rangeClosed(1, all.size()).mapToObj(i -> all.get((from + i) % all.size())).filter(f -> f.words.contains(wanted))
                 .map(Found::id).findFirst();
     }

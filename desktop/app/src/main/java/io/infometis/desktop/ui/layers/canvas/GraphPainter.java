@@ -42,7 +42,7 @@ final class GraphPainter {
         pen.stroke(Ink.LINE_LIGHT, 1);
         context.strokeLine(live + 0.5, 0, live + 0.5, camera.height());
         context.setLineDashes(DASH, DASH_GAP);
-        for (Lane lane : new Lane[] {Lane.ADAPTATIONS, Lane.ENVIRONMENTS}) {
+        for (Lane lane : new Lane[]{Lane.ADAPTATIONS, Lane.ENVIRONMENTS}) {
             double x = Math.round(lanes.from(lane)) + 0.5;
             context.strokeLine(x, 0, x, camera.height());
         }

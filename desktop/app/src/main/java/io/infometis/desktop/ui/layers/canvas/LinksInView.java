@@ -35,7 +35,8 @@ final class LinksInView {
         for (Placed tile : tiles) {
             List<Link> of = layout.linksOf(tile.tile().id());
             of.stream().filter(l -> inView.contains(l.from()) && inView.contains(l.to())).forEach(l -> add(l, links, inOrder));
-            of.stream().filter(l -> !inView.contains(l.from()) || !inView.contains(l.to())).limit(MOST_LEAVING).forEach(l -> add(l, links, inOrder));
+            of.stream().filter(l -> !inView.contains(l.from()) || !inView.contains(l.to())).limit(MOST_LEAVING)
+                    .forEach(l -> add(l, links, inOrder));
         }
         return inOrder;
     }

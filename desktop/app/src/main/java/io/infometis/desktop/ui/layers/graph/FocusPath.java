@@ -24,7 +24,7 @@ public record FocusPath(Set<String> nodes, Set<String> rows, Set<GraphEdge> edge
         return switch (row) {
             case GraphRow.ObjectRow object -> ofObject(index, node, object.object().id(), row.id(node.id()));
             case GraphRow.FileRow file -> through(index, node.id(), rowsOf(index, node, file));
-            case GraphRow.FolderRow _, GraphRow.MoreRow _ -> through(index, node.id(), Set.of());
+            case GraphRow.FolderRow _,GraphRow.MoreRow _ -> through(index, node.id(), Set.of());
         };
     }
 

@@ -64,7 +64,8 @@ public final class NodeSheet implements Sheet {
         List<RowLine> lines = lines(tile);
         return lines.stream().map(RowLine::id).filter(id::equals).findFirst().or(() -> lines.stream()
                 .filter(l -> l.row() instanceof GraphRow.MoreRow || l.row() instanceof GraphRow.FolderRow f && f.files().stream()
-                        .anyMatch(r -> r.id(node.id()).equals(id))).map(RowLine::id).findFirst());
+                        .anyMatch(r -> r.id(node.id()).equals(id)))
+                .map(RowLine::id).findFirst());
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
@@ -58,7 +59,7 @@ public final class GraphBench {
         for (int frame = -WARM; frame < FRAMES; frame++) {
             for (int size : SIZES) {
                 int at = frame;
-                double millis = Fx.call(() -> frame(graphs.get(size), motion, at));
+                double millis = Fx.call(() -> frame(Objects.requireNonNull(graphs.get(size)), motion, at));
                 if (frame >= 0) {
                     times.computeIfAbsent(size, _ -> new ArrayList<>()).add(millis);
                 }
@@ -66,7 +67,7 @@ public final class GraphBench {
         }
         double[] least = new double[2];
         for (int size : SIZES) {
-            double[] sorted = times.get(size).stream().mapToDouble(t -> t).sorted().toArray();
+            double[] sorted = times.getOrDefault(size, List.of()).stream().mapToDouble(t -> t).sorted().toArray();
             double[] now = {sorted[sorted.length / 2], sorted[sorted.length * 95 / 100]};
             least = size == SIZES.getFirst() ? Arrays.copyOf(now, 2) : least;
             System.out.printf("%-18s %,7d nodes: p50 %6.2f ms, p95 %6.2f ms, ratio p50 %.2f, p95 %.2f%n", what, size, now[0], now[1],

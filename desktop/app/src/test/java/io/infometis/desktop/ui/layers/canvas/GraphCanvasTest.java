@@ -42,7 +42,7 @@ class GraphCanvasTest {
         for (int i = 0; i < 20; i++) {
             stage.show(model);
             stage.act(g -> g.select(Optional.of(id)));
-            for (double zoom : new double[] {0.1, 0.2, 0.39, 0.4, 0.8, 0.81, 1, 1.25, 2}) {
+            for (double zoom : new double[]{0.1, 0.2, 0.39, 0.4, 0.8, 0.81, 1, 1.25, 2}) {
                 stage.act(g -> g.zoomTo(zoom));
             }
             stage.act(g -> g.snapshot(null, null));
@@ -139,7 +139,7 @@ class GraphCanvasTest {
 
     @Test
     void zoomChoosesTheDetailAndFitShowsAll() throws Exception {
-        for (double[] step : new double[][] {{0.39, 0}, {0.4, 1}, {0.8, 1}, {0.81, 2}, {9, 2}, {0.01, 0}}) {
+        for (double[] step : new double[][]{{0.39, 0}, {0.4, 1}, {0.8, 1}, {0.81, 2}, {9, 2}, {0.01, 0}}) {
             stage.act(g -> g.zoomTo(step[0]));
             assertEquals(Detail.values()[(int) step[1]], stage.detail());
         }

@@ -110,9 +110,11 @@ final class GraphStage {
     }
 
     void wheel(double delta, double x, double y, boolean control) throws Exception {
-        act(g -> Event.fireEvent(canvas(g), new ScrollEvent(ScrollEvent.SCROLL, x, y + LaneHeads.HEIGHT, x, y + LaneHeads.HEIGHT, false, control, false, false, false, false, 0,
-                delta, 0, delta, ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0,
-                new PickResult(canvas(g), x, y + LaneHeads.HEIGHT))));
+        act(g -> Event.fireEvent(canvas(g),
+                new ScrollEvent(ScrollEvent.SCROLL, x, y + LaneHeads.HEIGHT, x, y + LaneHeads.HEIGHT, false, control, false, false, false,
+                        false, 0,
+                        delta, 0, delta, ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0,
+                        new PickResult(canvas(g), x, y + LaneHeads.HEIGHT))));
     }
 
     Optional<String> current() throws Exception {
@@ -167,7 +169,7 @@ final class GraphStage {
         return Fx.call(() -> {
             PixelReader pixels = graph().snapshot(null, null).getPixelReader();
             Box uat = graph().state().desk().box(node).orElseThrow();
-            return new int[] {pixels.getArgb(5, 400), pixels.getArgb((int) (uat.x() + uat.width() / 2), (int) Math.round(uat.y()) + 32)};
+            return new int[]{pixels.getArgb(5, 400), pixels.getArgb((int) (uat.x() + uat.width() / 2), (int) Math.round(uat.y()) + 32)};
         });
     }
 
@@ -177,7 +179,9 @@ final class GraphStage {
 
     private static void mouse(Node on, javafx.event.EventType<MouseEvent> type, double x, double y, int times) {
         Point2D at = on.localToScene(x, y);
-        Event.fireEvent(on, new MouseEvent(type, at.getX(), at.getY(), at.getX(), at.getY(), MouseButton.PRIMARY, times, false, false, false, false, true, false, false,
-                false, false, true, new PickResult(on, at.getX(), at.getY())));
+        Event.fireEvent(on,
+                new MouseEvent(type, at.getX(), at.getY(), at.getX(), at.getY(), MouseButton.PRIMARY, times, false, false, false, false,
+                        true, false, false,
+                        false, false, true, new PickResult(on, at.getX(), at.getY())));
     }
 }

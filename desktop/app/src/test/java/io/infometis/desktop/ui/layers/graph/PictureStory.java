@@ -48,9 +48,11 @@ public final class PictureStory {
         List<OverlayEdge> edges = List.of(base("core", "adaptations/independent"), base("core", "adaptations/shared-cluster"),
                 base("adaptations/independent", "environments/dev"), base("adaptations/shared-cluster", "environments/uat"),
                 base("adaptations/shared-cluster", "environments/prod"),
-                patch("core", "adaptations/independent", "kafka-patch"), patch("adaptations/independent", "environments/dev", "replica-counts"));
-        return GraphModel.of(new LayersView(Story.REPOSITORY, Optional.of("7c4e1fa"), List.of("infometis/environments/dev/resource-limits.yaml"),
-                overlays, edges, List.of(), List.of()), List.of(live("dev", 14), live("uat", 16), live("prod", 17)));
+                patch("core", "adaptations/independent", "kafka-patch"),
+                patch("adaptations/independent", "environments/dev", "replica-counts"));
+        return GraphModel
+                .of(new LayersView(Story.REPOSITORY, Optional.of("7c4e1fa"), List.of("infometis/environments/dev/resource-limits.yaml"),
+                        overlays, edges, List.of(), List.of()), List.of(live("dev", 14), live("uat", 16), live("prod", 17)));
     }
 
     private static OverlayView core() {

@@ -31,9 +31,8 @@ public final class Wiring implements AutoCloseable {
     private final AgentSession session;
     private final ShellFactory factory;
 
-    /// On the JavaFX thread.
-    public Wiring(Map<String, String> environment, Path workingDirectory) {
-        LocalAgent agent = LocalAgent.of(environment);
+    /// On the JavaFX thread; the agent's whereabouts, which take a moment to find, were found before.
+    public Wiring(LocalAgent agent, Map<String, String> environment, Path workingDirectory) {
         settings = new SettingsFile(agent.config().resolve("window.properties"));
         FxLatest<Workspace> workspaces = new FxLatest<>(Platform::runLater, model::show);
         session = new AgentSession(agent.connector()::useOrStart, workspaces, link -> Platform.runLater(() -> model.linked(link)));

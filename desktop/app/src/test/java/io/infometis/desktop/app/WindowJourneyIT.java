@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.infometis.desktop.client.LocalAgent;
+import io.infometis.desktop.model.InfometisException;
 import io.infometis.desktop.process.Waiting;
 import io.infometis.desktop.testing.Fx;
 import io.infometis.desktop.testing.FxWatchdog;
 import io.infometis.desktop.testing.Keyboard;
 import io.infometis.desktop.testing.TestHome;
 import io.infometis.desktop.testing.TestRepository;
+import io.infometis.desktop.testing.Warm;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -25,12 +29,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The main task with the keyboard alone, in the real window, with a real agent and a real sandbox.
 @EnabledOnOs(OS.LINUX)
-@ExtendWith(FxWatchdog.class)
 class WindowJourneyIT {
     private static final Duration START = Duration.ofMinutes(5);
     private static final Duration SOON = Duration.ofSeconds(60);
@@ -79,6 +81,13 @@ class WindowJourneyIT {
 
     @Test
     void fromTheFirstRunToTheStop() throws Exception {
+        Warm.views(folder);
+        FxWatchdog.Watch watch = new FxWatchdog.Watch(Duration.ofMillis(100));
+        journey();
+        assertEquals(List.of(), watch.end(), "The JavaFX thread stalled");
+    }
+
+    private void journey() throws Exception {
         Path config = folder.resolve("config");
         Keyboard keyboard = open();
         start(keyboard, config);
@@ -89,11 +98,11 @@ class WindowJourneyIT {
                 repository.read("infometis/environments/dev/replica-counts.yaml") + "# a line more\n");
         repository.commit("A line more");
         String head = repository.git("rev-parse", "HEAD").substring(0, 7);
-        await("the new commit applied", SOON, () -> applied(keyboard).equals(head));
+        await(keyboard, "the new commit applied", SOON, () -> applied(keyboard).equals(head));
         assertNotEquals(first, head);
         closeAndKeepRunning(keyboard);
         Keyboard second = open();
-        await("the second window to show what runs", SOON, () -> second.shows("Applied") && applied(second).equals(head));
+        await(second, "the second window to show what runs", SOON, () -> second.shows("Applied") && applied(second).equals(head));
         stop(second);
     }
 
@@ -102,9 +111,10 @@ class WindowJourneyIT {
         closed.set(false);
         Map<String, String> environment = new TreeMap<>(System.getenv());
         environment.putAll(home.variables());
+        LocalAgent agent = LocalAgent.of(environment);
         return Fx.call(() -> {
             Stage stage = new Stage();
-            Wiring window = new Wiring(environment, folder);
+            Wiring window = new Wiring(agent, environment, folder);
             windows.add(window);
             window.open(stage, () -> {
                 closed.set(true);
@@ -115,15 +125,15 @@ class WindowJourneyIT {
     }
 
     private static void start(Keyboard keyboard, Path config) throws Exception {
-        await("the first run", SOON, () -> keyboard.shows("Start a dev environment"));
+        await(keyboard, "the first run", SOON, () -> keyboard.shows("Start a dev environment"));
         keyboard.tabTo("folder");
         keyboard.press(KeyCode.CONTROL, KeyCode.A);
         keyboard.write(config.toString());
-        await("the checks", SOON, () -> keyboard.isEnabled("start") && keyboard.shows("All parts are here"));
+        await(keyboard, "the checks", SOON, () -> keyboard.isEnabled("start") && keyboard.shows("All parts are here"));
         keyboard.press(KeyCode.ENTER);
-        await("the starting screen, or already the end of the start", SOON,
+        await(keyboard, "the starting screen, or already the end of the start", SOON,
                 () -> keyboard.shows("Starting dev") || keyboard.shows("Applied"));
-        await("Applied and Healthy", START, () -> keyboard.shows("Applied") && healthy(keyboard));
+        await(keyboard, "Applied and Healthy", START, () -> keyboard.shows("Applied") && healthy(keyboard));
     }
 
     private static boolean healthy(Keyboard keyboard) {
@@ -141,7 +151,7 @@ class WindowJourneyIT {
         keyboard.tabTo("graph-item");
         keyboard.press(KeyCode.HOME);
         keyboard.press(KeyCode.ENTER);
-        await("core's overlay in the panel", SOON, () -> keyboard.shows("core, infometis/core"));
+        await(keyboard, "core's overlay in the panel", SOON, () -> keyboard.shows("core, infometis/core"));
         keyboard.tabTo("graph-item");
         for (int lane = 0; lane < 3; lane++) {
             keyboard.press(KeyCode.RIGHT);
@@ -150,16 +160,16 @@ class WindowJourneyIT {
             keyboard.press(KeyCode.DOWN);
         }
         keyboard.press(KeyCode.ENTER);
-        await("the object's YAML", SOON, () -> keyboard.shows("Copy as kubectl") && keyboard.shows("Deployment, namespace"));
-        await("its lines", SOON, () -> keyboard.texts(".code-line .text").stream().anyMatch(t -> t.contains("Deployment")));
+        await(keyboard, "the object's YAML", SOON, () -> keyboard.shows("Copy as kubectl") && keyboard.shows("Deployment, namespace"));
+        await(keyboard, "its lines", SOON, () -> keyboard.texts(".code-line .text").stream().anyMatch(t -> t.contains("Deployment")));
     }
 
     private void closeAndKeepRunning(Keyboard keyboard) throws Exception {
         keyboard.press(KeyCode.CONTROL, KeyCode.Q);
-        await("the question", SOON, () -> keyboard.shows("Environments are running"));
-        await("its focus", SOON, () -> keyboard.focused().filter(n -> keyboard.text(n).equals("Keep running")).isPresent());
+        await(keyboard, "the question", SOON, () -> keyboard.shows("Environments are running"));
+        await(keyboard, "its focus", SOON, () -> keyboard.focused().filter(n -> keyboard.text(n).equals("Keep running")).isPresent());
         keyboard.press(KeyCode.ENTER);
-        await("the end of the window", SOON, closed::get);
+        await(keyboard, "the end of the window", SOON, closed::get);
         closeAll();
         assertTrue(!home.processes().isEmpty(), "what runs goes on");
     }
@@ -172,10 +182,14 @@ class WindowJourneyIT {
         }
         assertEquals("Stop dev", keyboard.menuItem());
         keyboard.press(KeyCode.ENTER);
-        await("dev stopped", SOON, () -> keyboard.shows("dev is stopped"));
+        await(keyboard, "dev stopped", SOON, () -> keyboard.shows("dev is stopped"));
     }
 
-    private static void await(String what, Duration limit, java.util.function.BooleanSupplier wanted) throws Exception {
-        Waiting.until(what, limit, LOOK, () -> wanted.getAsBoolean() ? Optional.of(true) : Optional.empty());
+    private static void await(Keyboard keyboard, String what, Duration limit, BooleanSupplier wanted) throws InterruptedException {
+        try {
+            Waiting.until(what, limit, LOOK, () -> wanted.getAsBoolean() ? Optional.of(true) : Optional.empty());
+        } catch (InfometisException e) {
+            throw new AssertionError(e.getMessage() + "\nThe window shows: " + keyboard.texts(), e);
+        }
     }
 }

@@ -82,7 +82,7 @@ public final class FxWatchdog implements BeforeEachCallback, AfterEachCallback {
     }
 
     /// Asks the JavaFX thread again and again.
-    static final class Watch {
+    public static final class Watch {
         private static final long PAUSE_MILLIS = 10;
         private static final String FX = "JavaFX Application Thread";
         private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
@@ -91,12 +91,13 @@ public final class FxWatchdog implements BeforeEachCallback, AfterEachCallback {
         private final Duration limit;
         private final Thread thread;
 
-        Watch(Duration limit) {
+        public Watch(Duration limit) {
             this.limit = limit;
             this.thread = Thread.ofPlatform().daemon().name("watchdog of the JavaFX thread").start(this::run);
         }
 
-        List<String> end() throws InterruptedException {
+        /// Every stall so far, by its stack.
+        public List<String> end() throws InterruptedException {
             ending.countDown();
             thread.join();
             return List.copyOf(stalls);

@@ -2,17 +2,14 @@ package io.infometis.desktop.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.infometis.desktop.model.AgentInfo;
 import io.infometis.desktop.model.EnvironmentView;
 import io.infometis.desktop.model.Workspace;
 import io.infometis.desktop.testing.Accessibility;
-import io.infometis.desktop.testing.FakeAgent;
 import io.infometis.desktop.testing.Fx;
 import io.infometis.desktop.testing.Screenshots;
 import io.infometis.desktop.testing.Story;
-import io.infometis.desktop.ui.settings.SettingsFile;
+import io.infometis.desktop.testing.Warm;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -36,7 +33,8 @@ class ShellTest {
 
     static Stream<Arguments> screens() {
         return Stream.of(screen("08-connecting", _ -> {
-        }), screen("02-starting", m -> m.show(of(Story.starting()))), screen("02b-start-failed", m -> m.show(of(Story.failed()))),
+        }), screen("01-first-run", m -> m.show(Workspace.empty())), screen("02-starting", m -> m.show(of(Story.starting()))),
+                screen("02b-start-failed", m -> m.show(of(Story.failed()))),
                 screen("03-layers-tree", m -> m.show(of(Story.running()))), screen("03-layers-behind", m -> m.show(of(Story.behind()))),
                 screen("08-stopped", m -> m.show(of(Story.stopped()))), screen("08-stale", m -> m.show(of(Story.stale()))),
                 screen("08-suspended", m -> m.show(of(Story.suspended()))), screen("settings", m -> {
@@ -60,21 +58,10 @@ class ShellTest {
     }
 
     private Shell shell(Consumer<ShellModel> prepare) {
-        FakeAgent agent = new FakeAgent(Workspace.empty());
-        AgentSession session = new AgentSession(_ -> agent, _ -> {
-        }, _ -> {
-        });
-        Background background = new Background(Runnable::run, Runnable::run);
         ShellModel model = new ShellModel();
-        Shell shell = new ShellFactory(session, background, new SilentWorkstation(), new SettingsFile(folder.resolve("window.properties")),
-                ZoneOffset.UTC, Path.of("/home/ann"), Path.of("/home/ann")).shell(model);
-        model.linked(new Link.Connected(info()));
+        Shell shell = Warm.shell(model, folder);
         prepare.accept(model);
         return shell;
-    }
-
-    private static AgentInfo info() {
-        return Story.AGENT;
     }
 
     private static Workspace of(EnvironmentView view) {

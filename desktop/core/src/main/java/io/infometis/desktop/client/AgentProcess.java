@@ -3,6 +3,7 @@ package io.infometis.desktop.client;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// How an agent's process is started: flags for the JVM, the main class with its arguments, and variables added to our environment.
 public record AgentProcess(List<String> flags, String main, List<String> arguments, Map<String, String> environment) {
@@ -11,9 +12,12 @@ public record AgentProcess(List<String> flags, String main, List<String> argumen
     /// Passed on, so that an agent finds what its client found.
     private static final List<String> PASSED_ON = List.of("infometis.parts.module", "infometis.seed", "user.home", "java.io.tmpdir");
 
-    /// An agent of this program's build: small, quick to start, ended by the system rather than left half alive when memory is short.
-    public static AgentProcess current() {
-        return new AgentProcess(currentFlags(), MAIN, List.of("agent", "--foreground", "--quiet"), Map.of());
+    /// An agent of this program's build: small, quick to start, ended by the system rather than left half alive when memory is short. It finds
+    /// the same folders: those of the environment's variables that choose them are its own as well.
+    public static AgentProcess current(Map<String, String> environment) {
+        Map<String, String> folders = new TreeMap<>(environment);
+        folders.keySet().removeIf(k -> !k.startsWith("XDG_") && !k.startsWith("INFOMETIS_"));
+        return new AgentProcess(currentFlags(), MAIN, List.of("agent", "--foreground", "--quiet"), folders);
     }
 
     private static List<String> currentFlags() {

@@ -12,7 +12,7 @@ public record LocalAgent(Directories directories, Parts parts, AgentConnector co
     public static LocalAgent of(Map<String, String> environment) {
         Directories directories = Directories.fromEnvironment(environment);
         Parts parts = new Parts(directories, PartsSettings.fromEnvironment(environment));
-        AgentLauncher launcher = new DetachedAgent(directories, parts, AgentProcess.current());
+        AgentLauncher launcher = new DetachedAgent(directories, parts, AgentProcess.current(environment));
         return new LocalAgent(directories, parts, new AgentConnector(directories, BuildId.current(), launcher));
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,7 +37,7 @@ class BuildIdTest {
 
     @Test
     void anAgentsMainClassIsTheCommandLines() {
-        assertEquals(io.infometis.desktop.cli.Main.class.getName(), AgentProcess.current().main());
+        assertEquals(io.infometis.desktop.cli.Main.class.getName(), AgentProcess.current(Map.of()).main());
     }
 
     private static Path tree(Path folder, String text, long time) throws Exception {

@@ -57,7 +57,6 @@ public final class FirstRunModel {
         this.home = home;
         folder.set(home.resolve("infometis-config").toString());
         origin.addListener(_ -> check());
-        folder.addListener(_ -> check());
         provider.addListener(_ -> check());
     }
 

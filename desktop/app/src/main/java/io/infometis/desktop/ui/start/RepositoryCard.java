@@ -22,6 +22,7 @@ import javafx.util.Duration;
 
 /// The repository: a new one, one on this machine, or a clone.
 final class RepositoryCard extends VBox {
+    private static final double TILE = 208;
     private static final Duration TYPING = Duration.millis(400);
     private final FirstRunModel model;
     private final TextField url = new TextField();
@@ -43,14 +44,13 @@ final class RepositoryCard extends VBox {
         url.getStyleClass().add(Styles.MONO);
         url.visibleProperty().bind(model.origin().isEqualTo(Origin.CLONE));
         url.managedProperty().bind(url.visibleProperty());
-        folder.setText(model.folder().get());
+        folder.textProperty().bindBidirectional(model.folder());
         folder.setId("folder");
         folder.setAccessibleText(Messages.get("repository.folder"));
         folder.getStyleClass().add(Styles.MONO);
         PauseTransition pause = new PauseTransition(TYPING); // not a check for every letter
-        pause.setOnFinished(_ -> model.folder().set(folder.getText()));
+        pause.setOnFinished(_ -> model.check());
         folder.textProperty().addListener(_ -> pause.playFromStart());
-        folder.setOnAction(_ -> model.folder().set(folder.getText()));
         HBox.setHgrow(folder, Priority.ALWAYS);
         Button choose = Buttons.plain(Messages.get("repository.choose"), this::choose);
         choose.setGraphic(new Icon("file-directory", 14));
@@ -67,7 +67,7 @@ final class RepositoryCard extends VBox {
         tile.setToggleGroup(group);
         tile.setSelected(model.origin().get() == origin);
         tile.setMaxWidth(Double.MAX_VALUE);
-        tile.setPrefWidth(1); // all the same, of what there is
+        tile.setPrefWidth(TILE);
         tile.setAccessibleText(Messages.get(key) + ". " + Messages.get(key + ".text"));
         HBox.setHgrow(tile, Priority.ALWAYS);
         tile.selectedProperty().addListener((_, _, chosen) -> {
@@ -87,7 +87,6 @@ final class RepositoryCard extends VBox {
         chooser.setTitle(Messages.get("repository.choose"));
         File chosen = chooser.showDialog(getScene().getWindow());
         if (chosen != null) {
-            folder.setText(chosen.toString());
             model.folder().set(chosen.toString());
         }
     }

@@ -1,10 +1,11 @@
-package io.infometis.desktop.ui;
+package io.infometis.desktop.testing;
 
 import io.infometis.desktop.model.EnvironmentView;
+import io.infometis.desktop.ui.Workstation;
 import java.nio.file.Path;
 
 /// A machine on which nothing opens.
-final class SilentWorkstation implements Workstation {
+public final class SilentWorkstation implements Workstation {
     @Override
     public void edit(Path file, int line) {
     }

@@ -82,14 +82,9 @@ class WindowJourneyIT {
     @Test
     void fromTheFirstRunToTheStop() throws Exception {
         Warm.views(folder);
-        FxWatchdog.Watch watch = new FxWatchdog.Watch(Duration.ofMillis(100));
-        journey();
-        assertEquals(List.of(), watch.end(), "The JavaFX thread stalled");
-    }
-
-    private void journey() throws Exception {
         Path config = folder.resolve("config");
         Keyboard keyboard = open();
+        FxWatchdog.Watch watch = new FxWatchdog.Watch(Duration.ofMillis(100));
         start(keyboard, config);
         String first = applied(keyboard);
         walk(keyboard);
@@ -101,6 +96,7 @@ class WindowJourneyIT {
         await(keyboard, "the new commit applied", SOON, () -> applied(keyboard).equals(head));
         assertNotEquals(first, head);
         closeAndKeepRunning(keyboard);
+        assertEquals(List.of(), watch.end(), "stalls of the JavaFX thread");
         Keyboard second = open();
         await(second, "the second window to show what runs", SOON, () -> second.shows("Applied") && applied(second).equals(head));
         stop(second);

@@ -11,6 +11,7 @@ import io.infometis.desktop.ui.ShellModel;
 import io.infometis.desktop.ui.common.Fonts;
 import io.infometis.desktop.ui.common.Look;
 import io.infometis.desktop.ui.common.Theme;
+import io.infometis.desktop.ui.layers.graph.PictureStory;
 import io.infometis.desktop.ui.settings.SettingsFile;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
@@ -30,6 +31,8 @@ public final class Warm {
             Fonts.load();
             scene.getStylesheets().setAll(Theme.sheets(new Look(Look.Scheme.LIGHT, false, true)));
             model.show(Workspace.empty());
+            shell.snapshot(null, null);
+            model.show(PictureStory.workspace());
             shell.snapshot(null, null);
             for (EnvironmentView view : List.of(Story.starting(), Story.running(), Story.stopped())) {
                 model.show(Workspace.empty().with(view));

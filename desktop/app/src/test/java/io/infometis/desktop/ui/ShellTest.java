@@ -9,13 +9,19 @@ import io.infometis.desktop.testing.Fx;
 import io.infometis.desktop.testing.Screenshots;
 import io.infometis.desktop.testing.Story;
 import io.infometis.desktop.testing.Warm;
+import io.infometis.desktop.ui.layers.canvas.GraphCanvas;
+import io.infometis.desktop.ui.layers.graph.PictureStory;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -35,12 +41,42 @@ class ShellTest {
         return Stream.of(screen("08-connecting", _ -> {
         }), screen("01-first-run", m -> m.show(Workspace.empty())), screen("02-starting", m -> m.show(of(Story.starting()))),
                 screen("02b-start-failed", m -> m.show(of(Story.failed()))),
-                screen("03-layers-tree", m -> m.show(of(Story.running()))), screen("03-layers-behind", m -> m.show(of(Story.behind()))),
+                screen("03-layers", m -> m.show(PictureStory.workspace())), screen("03-layers-behind", m -> m.show(of(Story.behind()))),
                 screen("08-stopped", m -> m.show(of(Story.stopped()))), screen("08-stale", m -> m.show(of(Story.stale()))),
                 screen("08-suspended", m -> m.show(of(Story.suspended()))), screen("settings", m -> {
                     m.show(of(Story.running()));
                     m.place().set(Place.SETTINGS);
                 }));
+    }
+
+    static Stream<Arguments> main() {
+        return Stream.of(screen("01-first-run", m -> m.show(Workspace.empty())), screen("02-starting", m -> m.show(of(Story.starting()))),
+                screen("02b-start-failed", m -> m.show(of(Story.failed()))), screen("03-layers", m -> m.show(PictureStory.workspace())),
+                screen("08-stopped", m -> m.show(of(Story.stopped()))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("main")
+    void isDrawnLargeAndSmall(String name, Consumer<ShellModel> prepare) throws Exception {
+        Screenshots.writeDoubled(name, () -> shell(prepare));
+        Screenshots.writeSmallest(name, () -> shell(prepare));
+    }
+
+    @Test
+    void theTreeTwinAndThePanelAreDrawn() throws Exception {
+        Screenshots.write("03-layers-tree", () -> {
+            Shell shell = shell(m -> m.show(PictureStory.workspace()));
+            ((ToggleButton) shell.lookup("#as-tree")).setSelected(true);
+            return shell;
+        });
+        for (Map.Entry<String, String> chosen : Map.of("overlay", PictureStory.INDEPENDENT, "file", PictureStory.KAFKA_FILE, "object",
+                PictureStory.KAFKA).entrySet()) {
+            Screenshots.write("03-layers-" + chosen.getKey(), () -> {
+                Shell shell = shell(m -> m.show(PictureStory.workspace()));
+                ((GraphCanvas) shell.lookup("#graph")).select(Optional.of(chosen.getValue()));
+                return shell;
+            });
+        }
     }
 
     @ParameterizedTest(name = "{0}")

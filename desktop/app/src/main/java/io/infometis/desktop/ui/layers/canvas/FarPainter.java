@@ -1,20 +1,23 @@
 package io.infometis.desktop.ui.layers.canvas;
 
-import io.infometis.desktop.ui.common.Status;
 import io.infometis.desktop.ui.layers.graph.Box;
 import io.infometis.desktop.ui.layers.graph.FarGroups;
 import io.infometis.desktop.ui.layers.graph.FarLayout;
 import io.infometis.desktop.ui.layers.graph.Lane;
-import javafx.scene.canvas.GraphicsContext;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// Paints the whole from afar, in pixels: groups, blocks, bundles of edges, and what is on the path on top.
 final class FarPainter {
-    private static final double FADED = 0.5;
-    private static final double FADED_LIVE = 0.34;
     private static final double RADIUS = 2;
     private static final double BASE = 12;
     private static final double CORNER = 10;
     private static final double BEFORE = 6;
+    /// Of one group: more run as one.
+    private static final int MOST_BUNDLES = 16;
     private final Pen pen;
     private final Desk desk;
     private final FarLayout layout;
@@ -28,25 +31,31 @@ final class FarPainter {
     }
 
     void paint() {
-        layout.groups().bundles().forEach(this::bundle);
-        for (Lane lane : Lane.values()) {
-            for (FarLayout.Stack stack : layout.in(lane)) {
-                if (stack.bottom() > desk.camera().top() && stack.y() < desk.camera().bottom()) {
-                    head(stack);
-                    blocks(stack);
-                }
-            }
+        List<FarLayout.Stack> inView = Stream.of(Lane.values())
+                .flatMap(l -> layout.between(l, desk.camera().top(), desk.camera().bottom()).stream()).toList();
+        bundles(inView);
+        int many = inView.stream().mapToInt(s -> s.group().blocks().size()).sum();
+        BlockPainter blocks = new BlockPainter(pen, desk, marks, many <= BlockPainter.FEW ? BlockPainter.RADIUS : 0);
+        for (FarLayout.Stack stack : inView) {
+            head(stack);
+            blocks.paint(stack);
         }
         new FarPathPainter(pen, desk, layout, marks).paint();
+        inView.forEach(blocks::mark);
+    }
+
+    private void bundles(List<FarLayout.Stack> inView) {
+        Set<FarGroups.Bundle> drawn = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (FarLayout.Stack stack : inView) {
+            layout.groups().bundlesOf(stack.group()).stream().limit(MOST_BUNDLES).filter(drawn::add).forEach(this::bundle);
+        }
     }
 
     private void bundle(FarGroups.Bundle bundle) {
         FarLayout.Stack from = layout.of(bundle.from());
         FarLayout.Stack to = layout.of(bundle.to());
-        if (Math.max(from.middle(), to.middle()) > desk.camera().top() && Math.min(from.middle(), to.middle()) < desk.camera().bottom()) {
-            pen.stroke(Ink.LINE, Math.min(4, 1 + Math.log(bundle.edges()) / 2));
-            FarPathPainter.curve(pen.context(), from.x() + from.lane(), from.middle(), to.x() - BEFORE, to.middle());
-        }
+        pen.stroke(Ink.LINE, Math.min(4, 1 + Math.log(bundle.edges()) / 2));
+        FarPathPainter.curve(pen.context(), from.x() + from.lane(), from.middle(), to.x() - BEFORE, to.middle());
     }
 
     private void head(FarLayout.Stack stack) {
@@ -71,52 +80,5 @@ final class FarPainter {
             pen.stroke(marks.isSelected(stack.group().id()) ? Ink.ACCENT : Ink.SUBTLE, 1);
             pen.outlined(new Box(stack.x() - 4, stack.y() - 2, stack.lane() + 8, FarLayout.HEAD), RADIUS * 2);
         }
-    }
-
-    private void blocks(FarLayout.Stack stack) {
-        double step = stack.height() + stack.gap();
-        int first = Math.max(0, (int) ((desk.camera().top() - stack.top()) / step));
-        int end = Math.min(stack.rows(), (int) Math.ceil((desk.camera().bottom() - stack.top()) / step));
-        int size = stack.group().blocks().size();
-        pen.fill(Ink.of(stack.group().lane()));
-        pen.alpha(stack.group().lane() == Lane.CLUSTER ? FADED_LIVE : FADED);
-        for (int i = first * stack.perRow(); i < Math.min(size, end * stack.perRow()); i++) {
-            if (status(stack, i) != Status.MISSING) {
-                pen.filled(stack.block(i), RADIUS);
-            }
-        }
-        pen.alpha(1);
-        for (int i = first * stack.perRow(); i < Math.min(size, end * stack.perRow()); i++) {
-            mark(stack, i);
-        }
-    }
-
-    private void mark(FarLayout.Stack stack, int number) {
-        String id = stack.group().blocks().get(number).id();
-        Status status = status(stack, number);
-        Box block = stack.block(number);
-        if (marks.isHovered(id)) {
-            pen.stroke(Ink.SUBTLE, 1);
-            pen.outlined(block, RADIUS);
-        }
-        if (status == Status.MISSING) {
-            pen.stroke(Ink.WARNING, 1);
-            pen.context().setLineDashes(3, 2);
-            pen.outlined(block, RADIUS);
-            pen.context().setLineDashes();
-        } else if (status != Status.IN_SYNC) {
-            corner(status, block.right() - 6, block.y() - 5);
-        }
-    }
-
-    private void corner(Status status, double x, double y) {
-        GraphicsContext context = pen.context();
-        pen.fill(Ink.GROUND);
-        context.fillOval(x - 1.7, y - 1.7, CORNER + 3.4, CORNER + 3.4);
-        Glyphs.status(pen, status, Ink.GROUND, x, y, CORNER);
-    }
-
-    private static Status status(FarLayout.Stack stack, int number) {
-        return stack.group().blocks().get(number).object().map(o -> Status.of(o.health())).orElse(Status.IN_SYNC);
     }
 }

@@ -4,7 +4,6 @@ import io.infometis.desktop.ui.common.Css;
 import io.infometis.desktop.ui.common.Messages;
 import io.infometis.desktop.ui.layers.graph.Detail;
 import io.infometis.desktop.ui.layers.graph.GraphModel;
-import io.infometis.desktop.ui.layers.graph.Sheet;
 import io.infometis.desktop.ui.layers.graph.Step;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -36,8 +35,7 @@ public final class GraphCanvas extends Region {
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
     private Consumer<String> onOpen = _ -> {
     };
-    private Optional<Sheet> mapped = Optional.empty();
-    private Marks mappedMarks = Marks.NONE;
+    private Optional<Detail> headed = Optional.empty();
 
     public GraphCanvas() {
         Css.add(this, GraphCanvas.class, "graph-canvas");
@@ -66,6 +64,7 @@ public final class GraphCanvas extends Region {
     public void show(GraphModel model) {
         state.show(model);
         legend.show(model);
+        headed = Optional.empty();
     }
 
     /// The chosen node, row or object.
@@ -166,7 +165,7 @@ public final class GraphCanvas extends Region {
     }
 
     private void recolour() {
-        mapped = Optional.empty();
+        minimap.forget();
         requestLayout();
     }
 
@@ -182,12 +181,15 @@ public final class GraphCanvas extends Region {
         }
         canvas.relocate(0, LaneHeads.HEIGHT);
         heads.resizeRelocate(0, 0, width, LaneHeads.HEIGHT);
-        heads.show(desk.model(), desk.detail());
         zoomBar.show(desk.camera().percent());
         item.show(desk, state.current(), LaneHeads.HEIGHT);
         layoutCorners(width, getHeight());
+        if (!headed.equals(Optional.of(desk.detail()))) {
+            headed = Optional.of(desk.detail());
+            heads.show(desk.model(), desk.detail());
+        }
         painter.paint(pen, desk, state.marks());
-        map(desk);
+        minimap.show(desk, state.marks(), colors);
     }
 
     private void layoutCorners(double width, double height) {
@@ -201,15 +203,5 @@ public final class GraphCanvas extends Region {
         boolean fits = state.desk().sheet().height() <= state.desk().camera().height();
         minimap.setVisible(height > LOWEST_WITH_MAP && !(far && fits));
         minimap.resizeRelocate(width - MARGIN - Minimap.WIDTH, height - MARGIN - Minimap.HEIGHT, Minimap.WIDTH, Minimap.HEIGHT);
-    }
-
-    private void map(Desk desk) {
-        minimap.frame(desk);
-        Marks now = state.marks().hover(Optional.empty());
-        if (!mapped.equals(Optional.of(desk.sheet())) || !mappedMarks.equals(now)) {
-            mapped = Optional.of(desk.sheet());
-            mappedMarks = now;
-            minimap.paint(desk, state.marks(), colors);
-        }
     }
 }

@@ -3,12 +3,14 @@ package io.infometis.desktop.ui.layers.canvas;
 import io.infometis.desktop.ui.common.Status;
 import io.infometis.desktop.ui.layers.graph.Box;
 import io.infometis.desktop.ui.layers.graph.FarSheet;
+import io.infometis.desktop.ui.layers.graph.FocusPath;
 import io.infometis.desktop.ui.layers.graph.GraphNode;
 import io.infometis.desktop.ui.layers.graph.Lane;
+import io.infometis.desktop.ui.layers.graph.Lanes;
 import io.infometis.desktop.ui.layers.graph.NodeSheet;
 import io.infometis.desktop.ui.layers.graph.Placed;
-import io.infometis.desktop.ui.layers.graph.Sheet;
 import io.infometis.desktop.ui.layers.graph.Tile;
+import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Pane;
@@ -24,9 +26,13 @@ final class Minimap extends Pane {
     private static final double STATUS = 8;
     private final Canvas canvas = new Canvas(WIDTH, HEIGHT);
     private final Region view = new Region();
+    private Optional<Drawn> drawn = Optional.empty();
     private double across = 1;
     private double down = 1;
     private double half;
+
+    /// What the picture of the whole follows from.
+    private record Drawn(Object layout, double width, double whole, Optional<FocusPath> path) {}
 
     /// @param moveTo where the view's upper border shall be
     Minimap(DoubleConsumer moveTo) {
@@ -39,17 +45,35 @@ final class Minimap extends Pane {
         setOnMouseDragged(e -> moveTo.accept((e.getY() - TOP) / down - half));
     }
 
-    /// Moves the frame to what is in view.
-    void frame(Desk desk) {
-        measure(desk);
-        double from = TOP + desk.camera().top() * down;
-        double to = Math.min(HEIGHT - TOP, TOP + Math.min(desk.camera().bottom(), whole(desk)) * down);
+    /// Moves the frame to what is in view, and draws the whole anew where it has changed.
+    void show(Desk desk, Marks marks, GraphColors colors) {
+        double whole = Math.max(desk.sheet().height(), desk.camera().height());
+        Drawn now = switch (desk.sheet()) {
+            case NodeSheet near -> new Drawn(near.layout(), desk.camera().width(), whole / desk.camera().zoom(), marks.path());
+            case FarSheet far -> new Drawn(far.layout(), desk.camera().width(), whole, Optional.empty());
+        };
+        across = (WIDTH - 2 * INSET) / now.width;
+        down = Math.min(across, (HEIGHT - 2 * TOP) / whole);
+        half = desk.camera().height() / 2;
+        frame(desk.camera(), whole);
+        if (!drawn.equals(Optional.of(now))) {
+            drawn = Optional.of(now);
+            paint(desk, marks, colors);
+        }
+    }
+
+    /// Lets the next `show` draw the whole anew.
+    void forget() {
+        drawn = Optional.empty();
+    }
+
+    private void frame(Camera camera, double whole) {
+        double from = TOP + camera.top() * down;
+        double to = Math.min(HEIGHT - TOP, TOP + Math.min(camera.bottom(), whole) * down);
         view.resizeRelocate(INSET - 2, from - 2, WIDTH - 2 * INSET + 4, to - from + 4);
     }
 
-    /// Draws the whole anew.
-    void paint(Desk desk, Marks marks, GraphColors colors) {
-        measure(desk);
+    private void paint(Desk desk, Marks marks, GraphColors colors) {
         canvas.getGraphicsContext2D().clearRect(0, 0, WIDTH, HEIGHT);
         Pen pen = new Pen(canvas.getGraphicsContext2D(), colors, new TextFit());
         switch (desk.sheet()) {
@@ -65,10 +89,11 @@ final class Minimap extends Pane {
 
     private void tiles(Pen pen, Desk desk, NodeSheet sheet, Marks marks) {
         double zoom = desk.camera().zoom();
+        Lanes lanes = Lanes.of(desk.camera().width(), 1); // the map is the same at every zoom
         for (Lane lane : Lane.values()) {
             double drawn = -1;
             for (Placed tile : sheet.layout().in(lane)) {
-                Box box = tile.box(sheet.lanes()).scaled(zoom);
+                Box box = new Box(lanes.left(lane), tile.y() * zoom, lanes.node(), tile.height() * zoom);
                 if (box.bottom() * down > drawn + 1) { // else it would lie on the one before
                     block(pen, lane, box, marks.path().isEmpty() || marks.lit(tile.tile()));
                     drawn = box.bottom() * down;
@@ -91,16 +116,5 @@ final class Minimap extends Pane {
             Glyphs.status(pen, desk.state(live.view()).status(), Ink.NODE, INSET + box.right() * across - STATUS / 2,
                     TOP + box.y() * down - STATUS / 2, STATUS);
         }
-    }
-
-    private void measure(Desk desk) {
-        across = (WIDTH - 2 * INSET) / desk.camera().width();
-        down = Math.min(across, (HEIGHT - 2 * TOP) / whole(desk));
-        half = desk.camera().height() / 2;
-    }
-
-    private static double whole(Desk desk) {
-        Sheet sheet = desk.sheet();
-        return Math.max(sheet.height(), desk.camera().height());
     }
 }

@@ -46,7 +46,11 @@ final class Pen {
     }
 
     void filled(Box box, double radius) {
-        context.fillRoundRect(box.x(), box.y(), box.width(), box.height(), 2 * radius, 2 * radius);
+        if (radius == 0) {
+            context.fillRect(box.x(), box.y(), box.width(), box.height());
+        } else {
+            context.fillRoundRect(box.x(), box.y(), box.width(), box.height(), 2 * radius, 2 * radius);
+        }
     }
 
     /// The outline lies inside the box.

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 public final class FarGroups {
     private final List<List<FarGroup>> lanes = new ArrayList<>();
     private final Map<String, Spot> spots = new HashMap<>();
-    private final List<Bundle> bundles;
+    private final Map<String, List<Bundle>> bundlesOf = new HashMap<>();
 
     /// One group; `id` is the environment's node where it is one. The blocks' ids are those of nodes and objects.
     public record FarGroup(String id, Lane lane, String name, List<Block> blocks) {}
@@ -34,15 +34,19 @@ public final class FarGroups {
         for (List<FarGroup> lane : lanes) {
             lane.forEach(this::note);
         }
-        bundles = bundles(model.edges());
+        for (Bundle bundle : bundles(model.edges())) {
+            bundlesOf.computeIfAbsent(bundle.from().id(), _ -> new ArrayList<>()).add(bundle);
+            bundlesOf.computeIfAbsent(bundle.to().id(), _ -> new ArrayList<>()).add(bundle);
+        }
     }
 
     public List<FarGroup> in(Lane lane) {
         return lanes.get(lane.ordinal());
     }
 
-    public List<Bundle> bundles() {
-        return bundles;
+    /// The bundles that begin or end at a group.
+    public List<Bundle> bundlesOf(FarGroup group) {
+        return bundlesOf.getOrDefault(group.id(), List.of());
     }
 
     public Optional<Spot> spot(String id) {

@@ -90,6 +90,17 @@ public final class FarLayout {
         return stacks.get(lane.ordinal());
     }
 
+    /// The groups of a lane that stand at least in part between two heights.
+    public List<Stack> between(Lane lane, double top, double bottom) {
+        List<Stack> all = in(lane);
+        int from = Search.first(all.size(), i -> all.get(i).bottom() > top);
+        int to = from;
+        while (to < all.size() && all.get(to).y() < bottom) {
+            to++;
+        }
+        return all.subList(from, to);
+    }
+
     public Stack of(FarGroups.FarGroup group) {
         return Objects.requireNonNull(of.get(group.id()));
     }

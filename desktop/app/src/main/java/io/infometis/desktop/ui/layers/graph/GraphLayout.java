@@ -56,7 +56,7 @@ public final class GraphLayout {
     /// The tiles of a lane that stand at least in part between two heights; the work grows with their number only.
     public List<Placed> between(Lane lane, double top, double bottom) {
         List<Placed> all = in(lane);
-        int from = firstBelow(all, top);
+        int from = Search.first(all.size(), i -> all.get(i).bottom() > top);
         int to = from;
         while (to < all.size() && all.get(to).y() < bottom) {
             to++;
@@ -79,20 +79,5 @@ public final class GraphLayout {
 
     public List<Link> linksOf(String tile) {
         return linksOf.getOrDefault(tile, List.of());
-    }
-
-    /// The number of the first tile whose lower border lies below this height.
-    private static int firstBelow(List<Placed> lane, double y) {
-        int low = 0;
-        int high = lane.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (lane.get(middle).bottom() > y) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
     }
 }

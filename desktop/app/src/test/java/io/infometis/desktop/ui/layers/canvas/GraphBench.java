@@ -6,11 +6,7 @@ import io.infometis.desktop.ui.common.Look;
 import io.infometis.desktop.ui.common.Theme;
 import io.infometis.desktop.ui.layers.graph.BenchModel;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
@@ -22,10 +18,10 @@ import javafx.scene.image.WritableImage;
 public final class GraphBench {
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 900;
-    private static final int WARM = 200;
-    private static final int FRAMES = 400;
+    private static final int WARM = 100;
+    private static final int FRAMES = 200;
     private static final List<Integer> SIZES = List.of(10, 1_000, 10_000);
-    private final Map<Integer, GraphCanvas> graphs = new LinkedHashMap<>();
+    private final List<Entrant> entrants = new ArrayList<>();
     private final WritableImage picture = new WritableImage(WIDTH, HEIGHT);
 
     public static void main(String[] arguments) throws Exception {
@@ -36,7 +32,7 @@ public final class GraphBench {
 
     private void run() throws Exception {
         for (int size : SIZES) {
-            graphs.put(size, Fx.call(() -> graph(size)));
+            entrants.add(new Entrant(size, Fx.call(() -> graph(size)), new ArrayList<>()));
         }
         measure("pan near", (graph, frame) -> {
             graph.zoomTo(1);
@@ -50,28 +46,31 @@ public final class GraphBench {
         measure("zoom far", (graph, frame) -> graph.zoomTo(0.15 + 0.24 * wave(frame)));
     }
 
+    private record Entrant(int nodes, GraphCanvas graph, List<Double> times) {
+        double millis(double share) {
+            return times.stream().sorted().skip((long) (times.size() * share)).findFirst().orElseThrow();
+        }
+    }
+
     private interface Motion {
         void at(GraphCanvas graph, int frame);
     }
 
     private void measure(String what, Motion motion) throws Exception {
-        Map<Integer, List<Double>> times = new LinkedHashMap<>();
+        entrants.forEach(e -> e.times.clear());
         for (int frame = -WARM; frame < FRAMES; frame++) {
-            for (int size : SIZES) {
+            for (Entrant entrant : entrants) {
                 int at = frame;
-                double millis = Fx.call(() -> frame(Objects.requireNonNull(graphs.get(size)), motion, at));
+                double millis = Fx.call(() -> frame(entrant.graph, motion, at));
                 if (frame >= 0) {
-                    times.computeIfAbsent(size, _ -> new ArrayList<>()).add(millis);
+                    entrant.times.add(millis);
                 }
             }
         }
-        double[] least = new double[2];
-        for (int size : SIZES) {
-            double[] sorted = times.getOrDefault(size, List.of()).stream().mapToDouble(t -> t).sorted().toArray();
-            double[] now = {sorted[sorted.length / 2], sorted[sorted.length * 95 / 100]};
-            least = size == SIZES.getFirst() ? Arrays.copyOf(now, 2) : least;
-            System.out.printf("%-18s %,7d nodes: p50 %6.2f ms, p95 %6.2f ms, ratio p50 %.2f, p95 %.2f%n", what, size, now[0], now[1],
-                    now[0] / least[0], now[1] / least[1]);
+        Entrant least = entrants.getFirst();
+        for (Entrant e : entrants) {
+            System.out.printf("%-18s %,7d nodes: p50 %6.2f ms, p95 %6.2f ms, ratio p50 %.2f, p95 %.2f%n", what, e.nodes, e.millis(0.5),
+                    e.millis(0.95), e.millis(0.5) / least.millis(0.5), e.millis(0.95) / least.millis(0.95));
         }
     }
 

@@ -18,6 +18,7 @@ import io.infometis.desktop.model.OverlayEdge.Kind;
 import io.infometis.desktop.model.OverlayView;
 import io.infometis.desktop.model.Place;
 import io.infometis.desktop.model.WatchState;
+import io.infometis.desktop.model.Workspace;
 import io.infometis.desktop.testing.Story;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,6 +40,24 @@ public final class PictureStory {
     }
 
     public static GraphModel model() {
+        return GraphModel.of(layers(), environments());
+    }
+
+    /// One environment on each stage.
+    public static List<EnvironmentView> environments() {
+        return List.of(live("dev", 14), live("uat", 16), live("prod", 17));
+    }
+
+    /// What an agent that runs them all would tell.
+    public static Workspace workspace() {
+        Workspace workspace = Workspace.empty().with(layers());
+        for (EnvironmentView view : environments()) {
+            workspace = workspace.with(view);
+        }
+        return workspace;
+    }
+
+    public static LayersView layers() {
         List<OverlayView> overlays = List.of(core(),
                 overlay("adaptations/independent", Layer.ADAPTATION, 14, 4, "kafka-patch", "cluster-setup", "traefik-external"),
                 overlay("adaptations/shared-cluster", Layer.ADAPTATION, 16, 6, "network-policies", "rbac", "traefik-external"),
@@ -50,9 +69,9 @@ public final class PictureStory {
                 base("adaptations/shared-cluster", "environments/prod"),
                 patch("core", "adaptations/independent", "kafka-patch"),
                 patch("adaptations/independent", "environments/dev", "replica-counts"));
-        return GraphModel
-                .of(new LayersView(Story.REPOSITORY, Optional.of("7c4e1fa"), List.of("infometis/environments/dev/resource-limits.yaml"),
-                        overlays, edges, List.of(), List.of()), List.of(live("dev", 14), live("uat", 16), live("prod", 17)));
+        return new LayersView(Story.REPOSITORY, Optional.of("7c4e1fa"), List.of("infometis/environments/dev/resource-limits.yaml"),
+                overlays,
+                edges, List.of(), List.of());
     }
 
     private static OverlayView core() {

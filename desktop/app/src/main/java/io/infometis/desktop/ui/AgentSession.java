@@ -53,6 +53,11 @@ public final class AgentSession implements AutoCloseable {
         return call.on(connected);
     }
 
+    /// Whether a call would find an agent at this moment.
+    public boolean isConnected() {
+        return agent.isPresent();
+    }
+
     /// Tries to connect now.
     public void again() {
         retry.release();

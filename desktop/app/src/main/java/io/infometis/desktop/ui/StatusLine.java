@@ -14,6 +14,7 @@ import io.infometis.desktop.ui.common.StatusLabel;
 import io.infometis.desktop.ui.common.Styles;
 import io.infometis.desktop.ui.common.Texts;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -26,11 +27,14 @@ import javafx.scene.layout.Region;
 
 /// Applied and Healthy as two facts, and how far Git's head has come: head, fetched, applied.
 final class StatusLine extends HBox {
+    private static final double NARROW_BELOW = 860;
     private final StatusLabel applied = new StatusLabel(Status.UNKNOWN);
     private final StatusLabel healthy = new StatusLabel(Status.UNKNOWN);
     private final Label head = sha();
     private final Label fetched = sha();
     private final Label appliedSha = sha();
+    private final Label headWord = word("status-line.head");
+    private final Label fetchedWord = word("status-line.fetched");
     private final Node toFetched = new Icon("arrow-right", 12);
     private final Node toApplied = new Icon("arrow-right", 12);
     private final Label simulated = Texts.of(Messages.get("status-line.simulated"), Styles.CHIP);
@@ -44,11 +48,20 @@ final class StatusLine extends HBox {
         healthy.setId("healthy");
         appliedSha.setId("applied-sha");
         simulated.setGraphic(new Icon("beaker", 12));
+        widthProperty().addListener((_, _, width) -> narrow(width.doubleValue() < NARROW_BELOW));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(applied, bar(), healthy, bar(), word("status-line.head"), head, toFetched, word("status-line.fetched"),
+        getChildren().addAll(applied, bar(), healthy, bar(), headWord, head, toFetched, fetchedWord,
                 fetched,
                 toApplied, word("status-line.applied"), appliedSha, gap, simulated, watch);
+    }
+
+    /// Where words would be cut, what leads to the applied revision gives way; it stays in the sentence.
+    private void narrow(boolean narrow) {
+        List.of(headWord, head, toFetched, fetchedWord, fetched, toApplied).forEach(n -> {
+            n.setVisible(!narrow);
+            n.setManaged(!narrow);
+        });
     }
 
     void show(EnvironmentView view) {

@@ -128,11 +128,15 @@ public final class Story {
         KustomizationView kustomization = new KustomizationView("flux-system", "infometis", "./infometis/clusters/dev-cluster/infometis",
                 applied, Optional.of(revision), Optional.empty(), "", "", objects.stream().map(ObjectView::id).toList());
         return new EnvironmentView(DEV, "sandbox", state, Optional.of(repository()),
-                Optional.of(new SourceView(Optional.of(HEAD), true, "Succeeded", "")), List.of(kustomization), objects,
+                Optional.of(source()), List.of(kustomization), objects,
                 new WatchState(Optional.empty()), Optional.of(KUBECONFIG), LOGS, List.of(), start, Optional.empty());
     }
 
-    private static RepositoryView repository() {
+    public static SourceView source() {
+        return new SourceView(Optional.of(HEAD), true, "Succeeded", "");
+    }
+
+    public static RepositoryView repository() {
         return new RepositoryView(REPOSITORY, new Follows.Branch("main", ""), Optional.of(HEAD.commit()), Optional.of(HEAD),
                 Optional.empty());
     }

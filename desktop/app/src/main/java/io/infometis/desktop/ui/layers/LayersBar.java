@@ -51,7 +51,9 @@ final class LayersBar extends HBox {
         graph.setOnAction(_ -> graph.setSelected(true)); // one is always chosen
         tree.setOnAction(_ -> tree.setSelected(true));
         tree.selectedProperty().addListener((_, _, now) -> asTree.accept(now));
-        return new HBox(graph, tree);
+        HBox both = new HBox(graph, tree);
+        both.setAlignment(Pos.CENTER_RIGHT);
+        return both;
     }
 
     void focusFind() {

@@ -62,7 +62,9 @@ final class RepositoryCard extends VBox {
     private RadioButton tile(Origin origin, ToggleGroup group) {
         String key = "repository." + origin.name().toLowerCase(Locale.ROOT);
         RadioButton tile = new RadioButton();
-        tile.setGraphic(new VBox(4, Texts.of(Messages.get(key), Styles.MEDIUM), Texts.of(Messages.get(key + ".text"), Styles.SECOND)));
+        VBox words = new VBox(4, Texts.of(Messages.get(key), Styles.MEDIUM), Texts.of(Messages.get(key + ".text"), Styles.SECOND));
+        words.getStyleClass().add("tile-words");
+        tile.setGraphic(words);
         tile.getStyleClass().addAll(Styles.CARD, "tile");
         tile.setToggleGroup(group);
         tile.setSelected(model.origin().get() == origin);

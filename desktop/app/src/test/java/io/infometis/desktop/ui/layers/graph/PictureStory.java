@@ -128,8 +128,9 @@ public final class PictureStory {
         }
         KustomizationView applied = new KustomizationView("flux-system", "infometis", "./" + name, AppliedState.APPLIED,
                 Optional.of(Story.HEAD), Optional.empty(), "", "", all.stream().map(ObjectView::id).toList());
-        return new EnvironmentView(new Environment(name), "sandbox", new EnvironmentState.Running(Story.NOW), Optional.empty(),
-                Optional.empty(), List.of(applied), all, new WatchState(Optional.empty()), Optional.empty(), Story.LOGS, List.of(),
+        return new EnvironmentView(new Environment(name), "sandbox", new EnvironmentState.Running(Story.NOW),
+                Optional.of(Story.repository()), Optional.of(Story.source()), List.of(applied), all, new WatchState(Optional.empty()),
+                Optional.empty(), Story.LOGS, List.of(),
                 Optional.empty(), Optional.empty());
     }
 

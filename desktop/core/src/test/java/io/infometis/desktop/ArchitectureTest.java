@@ -36,7 +36,7 @@ class ArchitectureTest {
             Map.entry("devenv", Set.of("cluster", "git", "flux", "kubernetes", "watch", "parts", "overlay")),
             Map.entry("cluster", Set.of("parts", "process", "kubernetes")), Map.entry("parts", Set.of("process")),
             Map.entry("process", Set.of()),
-            Map.entry("flux", Set.of("kubernetes", "git")), Map.entry("kubernetes", Set.of()), Map.entry("git", Set.of()),
+            Map.entry("flux", Set.of("kubernetes", "git")), Map.entry("kubernetes", Set.of()), Map.entry("git", Set.of("process")),
             Map.entry("reference", Set.of("parts", "process", "overlay", "git")), Map.entry("overlay", Set.of("git")),
             Map.entry("diagnosis", Set.of()),
             Map.entry("watch", Set.of("git", "flux", "kubernetes", "overlay", "reference", "diagnosis")));

@@ -76,6 +76,7 @@ final class AgentCalls {
             case Protocol.DELETE -> environments.delete(environment(params), progress);
             case Protocol.RECONCILE -> environments.reconcile(environment(params), params.path("anyway").asBoolean(false));
             case Protocol.RESUME -> environments.resume(environment(params));
+            case Protocol.CLONE -> environments.cloneRepository(params.path("url").asString(""), path(params, "into"), progress);
             case Protocol.FILE -> {
                 return json(environments.file(path(params, "repository"), params.path("path").asString("")));
             }

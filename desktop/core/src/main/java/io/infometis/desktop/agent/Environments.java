@@ -42,6 +42,9 @@ public interface Environments {
     /// Cancels every start of the environment that goes on or waits, as its caller would, and waits for its end.
     void cancelStart(Environment environment) throws InterruptedException;
 
+    /// Clones a repository once, into a folder that is absent or empty.
+    void cloneRepository(String url, Path into, ProgressListener progress) throws InfometisException, InterruptedException;
+
     /// An object of a running environment, as the cluster has it now.
     ObjectDetails object(Environment environment, ObjectId id) throws InfometisException, InterruptedException;
 

@@ -4,6 +4,7 @@ import io.infometis.desktop.cluster.ClusterProvider;
 import io.infometis.desktop.devenv.DevEnvironment;
 import io.infometis.desktop.devenv.EnvironmentHome;
 import io.infometis.desktop.devenv.Tools;
+import io.infometis.desktop.git.RepositoryCloner;
 import io.infometis.desktop.model.DeletePlan;
 import io.infometis.desktop.model.Environment;
 import io.infometis.desktop.model.FileText;
@@ -35,6 +36,7 @@ public final class OwnedEnvironments implements Environments {
     private final Tools tools;
     private final Map<Environment, Owned> owned = new ConcurrentHashMap<>();
     private final Starts starts = new Starts();
+    private final RepositoryCloner cloner = new RepositoryCloner();
     private final KeptFacts kept;
 
     /// An environment and who may work on it now.
@@ -110,6 +112,11 @@ public final class OwnedEnvironments implements Environments {
     @Override
     public Preflight preflight(StartRequest request) {
         return new StartCheck(directories, tools).look(request, get(request.environment()).home());
+    }
+
+    @Override
+    public void cloneRepository(String url, Path into, ProgressListener progress) throws InfometisException, InterruptedException {
+        cloner.clone(url, into, progress);
     }
 
     @Override

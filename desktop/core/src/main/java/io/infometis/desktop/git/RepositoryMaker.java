@@ -75,7 +75,8 @@ public final class RepositoryMaker {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
+    /// Follows no links. Nothing happens when there is none.
+    static void delete(Path folder) throws IOException {
         if (Files.notExists(folder)) {
             return;
         }

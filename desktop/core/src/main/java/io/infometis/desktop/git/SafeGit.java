@@ -14,7 +14,8 @@ import org.eclipse.jgit.util.SystemReader;
 
 /// Keeps JGit from running anything, from writing where it only reads, and from reading more of the machine than it must: no system
 /// configuration (finding it would start `git`), no JGit file of its own, no probe of the file system's clock (it would write files into the
-/// user's `.git`, and costs up to a second). The user's `~/.gitconfig` is read for the author's name only.
+/// user's `.git`, and costs up to a second). The user's `~/.gitconfig` is read for the author's name and for how hosts are reached; no filter or
+/// hook of it is.
 final class SafeGit extends SystemReader.Delegate {
     /// What the probe would find at worst, FAT's two seconds: a file changed within that is read again, whatever its times say.
     private static final Duration COARSEST_CLOCK = Duration.ofSeconds(2);
@@ -69,6 +70,15 @@ final class SafeGit extends SystemReader.Delegate {
             return section.equals(ConfigConstants.CONFIG_FILESYSTEM_SECTION)
                     ? unit.convert(COARSEST_CLOCK)
                     : super.getTimeUnit(section, subsection, name, absent, unit);
+        }
+
+        /// What would be run by name of the user's configuration is not known here.
+        @Override
+        public void load() throws IOException, ConfigInvalidException {
+            super.load();
+            getSubsections(ConfigConstants.CONFIG_FILTER_SECTION)
+                    .forEach(driver -> unsetSection(ConfigConstants.CONFIG_FILTER_SECTION, driver));
+            unset(ConfigConstants.CONFIG_CORE_SECTION, null, ConfigConstants.CONFIG_KEY_HOOKS_PATH);
         }
 
         @Override

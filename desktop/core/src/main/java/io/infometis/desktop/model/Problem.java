@@ -7,7 +7,8 @@ import java.util.Optional;
 /// Something that went wrong, told so that a person can act: what happened (with values), why, what to do, a command to paste, the log.
 /// Each room has its own sealed set; `ReportedProblem` is one that came over the agent's socket.
 public sealed interface Problem
-        permits UsageProblem, ProcessProblem, PartProblem, RepositoryProblem, FileProblem, ClusterProblem, FluxProblem, AgentProblem,
+        permits UsageProblem, ProcessProblem, PartProblem, RepositoryProblem, FileProblem, CloneProblem, ClusterProblem, FluxProblem,
+        AgentProblem,
         ReportedProblem {
     /// What happened, with values: one sentence.
     String what();

@@ -95,6 +95,19 @@ class AgentTest {
     }
 
     @Test
+    void aCloneTellsItsProgressAndItsProblem() throws Exception {
+        try (TestAgent test = new TestAgent(folder); AgentApi agent = test.connector().useOrStart(SILENT)) {
+            List<ProgressEvent> events = new ArrayList<>();
+            agent.cloneRepository("https://example.org/config.git", Path.of("/new"), events::add);
+            assertEquals(List.of(Path.of("/new")), test.environments.cloned);
+            assertEquals(List.of(new ProgressEvent.Note(Optional.empty(), "Receiving objects: 1 of 2")), events);
+            InfometisException e = assertThrows(InfometisException.class,
+                    () -> agent.cloneRepository("ext::sh", Path.of("/new"), SILENT));
+            assertEquals("BadAddress", e.problem().kind());
+        }
+    }
+
+    @Test
     void problemsAndDefectsReachTheClientAndTheAgentLivesOn() throws Exception {
         try (TestAgent test = new TestAgent(folder); AgentApi agent = test.connector().useOrStart(SILENT)) {
             InfometisException bad = assertThrows(InfometisException.class, () -> agent.start(request("bad"), SILENT));

@@ -1,6 +1,7 @@
 package io.infometis.desktop.agent;
 
 import io.infometis.desktop.model.AppliedState;
+import io.infometis.desktop.model.CloneProblem;
 import io.infometis.desktop.model.ClusterProblem;
 import io.infometis.desktop.model.DeletePlan;
 import io.infometis.desktop.model.Environment;
@@ -52,6 +53,7 @@ public final class FakeEnvironments implements Environments {
     public final CountDownLatch letGo = new CountDownLatch(1);
     public final CountDownLatch cancelled = new CountDownLatch(1);
     public final AtomicInteger closed = new AtomicInteger();
+    public final List<Path> cloned = new CopyOnWriteArrayList<>();
     public final AtomicInteger resumed = new AtomicInteger();
     private final Map<String, Environment> running = new ConcurrentHashMap<>();
     private final List<Consumer<Workspace>> listeners = new CopyOnWriteArrayList<>();
@@ -152,6 +154,15 @@ public final class FakeEnvironments implements Environments {
             throw new InfometisException(new FileProblem.NotInUse(repository));
         }
         return new FileText(path, List.of("one", "two"), false, true);
+    }
+
+    @Override
+    public void cloneRepository(String url, Path into, ProgressListener progress) throws InfometisException {
+        progress.on(new ProgressEvent.Note(Optional.empty(), "Receiving objects: 1 of 2"));
+        if (!url.startsWith("https://")) {
+            throw new InfometisException(new CloneProblem.BadAddress(url, "It is no address."));
+        }
+        cloned.add(into);
     }
 
     @Override

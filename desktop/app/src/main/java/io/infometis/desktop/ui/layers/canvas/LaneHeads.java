@@ -29,7 +29,9 @@ final class LaneHeads extends Pane {
         getStyleClass().add("lane-heads");
         for (Lane lane : Lane.values()) {
             Label count = Texts.of("", "lane-count");
-            HBox head = new HBox(label(lane), count);
+            Label name = label(lane);
+            name.setMinWidth(USE_PREF_SIZE); // the count gives way
+            HBox head = new HBox(name, count);
             head.getStyleClass().add("lane-head");
             counts.put(lane, count);
             heads.put(lane, head);

@@ -40,6 +40,7 @@ final class FilePane extends VBox {
         this.workstation = workstation;
         this.text = new YamlText(Messages.get("details.file"), workstation::copy);
         VBox.setVgrow(text, Priority.ALWAYS);
+        note.setMaxWidth(Double.MAX_VALUE);
         getChildren().addAll(heading, note, text);
     }
 

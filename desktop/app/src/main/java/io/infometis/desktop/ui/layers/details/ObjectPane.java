@@ -50,6 +50,7 @@ final class ObjectPane extends VBox {
         HBox bar = new HBox(8, new Tabs(new Tabs.Tab(Messages.get("details.yaml"), yaml),
                 new Tabs.Tab(Messages.get("details.events"), events)), again);
         bar.getStyleClass().addAll("details-bar", "bar");
+        note.setMaxWidth(Double.MAX_VALUE);
         getChildren().addAll(heading, bar, note, content);
     }
 

@@ -123,7 +123,11 @@ public final class FxWatchdog implements BeforeEachCallback, AfterEachCallback {
             CountDownLatch answered = new CountDownLatch(1);
             Platform.runLater(answered::countDown);
             while (!answered.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
-                waited += fx.getState() == Thread.State.RUNNABLE || renders(fx) ? 0 : PAUSE_MILLIS * 1_000_000;
+                if (draws(fx)) {
+                    before = CPU.getThreadCpuTime(fx.threadId());
+                    waited = 0;
+                }
+                waited += fx.getState() == Thread.State.RUNNABLE ? 0 : PAUSE_MILLIS * 1_000_000;
                 at = at.isEmpty() && waited + CPU.getThreadCpuTime(fx.threadId()) - before > limit.toNanos() ? stack() : at;
             }
             if (!at.isEmpty()) {
@@ -131,9 +135,11 @@ public final class FxWatchdog implements BeforeEachCallback, AfterEachCallback {
             }
         }
 
-        /// Whether it waits for a frame to be drawn: here by software, beside whatever else the machine does, elsewhere by its graphics.
-        private static boolean renders(Thread fx) {
-            return Arrays.stream(fx.getStackTrace()).anyMatch(f -> f.getMethodName().equals("waitForRenderingToComplete"));
+        /// Whether it waits for a finished frame, or copies it: here all of it is done by software, in the headless platform's case in Java and on
+        /// this thread, beside whatever else the machine does; on a screen the graphics do it.
+        private static boolean draws(Thread fx) {
+            return Arrays.stream(fx.getStackTrace()).anyMatch(
+                    f -> f.getMethodName().equals("waitForRenderingToComplete") || f.getMethodName().equals("uploadPixels"));
         }
 
         private static Thread thread() {

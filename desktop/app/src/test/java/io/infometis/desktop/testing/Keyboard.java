@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -20,6 +21,7 @@ public final class Keyboard {
 
     public Keyboard(Scene scene) {
         this.scene = scene;
+        robot.targetWindow(scene.getWindow()); // other tests may have left windows
     }
 
     /// Presses the keys together, and lets them go.
@@ -30,6 +32,17 @@ public final class Keyboard {
 
     public void write(String text) {
         robot.write(text, 0);
+        settle();
+    }
+
+    /// Presses the button of these words, wherever the focus is.
+    public void fire(String words) {
+        Button button = call(() -> nodes(scene.getRoot()).filter(Button.class::isInstance).map(Button.class::cast)
+                .filter(b -> words.equals(b.getText())).findFirst().orElseThrow(() -> new AssertionError("no button " + words)));
+        call(() -> {
+            button.fire();
+            return true;
+        });
         settle();
     }
 

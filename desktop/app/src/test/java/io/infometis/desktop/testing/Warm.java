@@ -1,24 +1,15 @@
 package io.infometis.desktop.testing;
 
 import io.infometis.desktop.model.EnvironmentView;
-import io.infometis.desktop.model.InfometisException;
 import io.infometis.desktop.model.Workspace;
-import io.infometis.desktop.process.Waiting;
-import io.infometis.desktop.ui.AgentSession;
-import io.infometis.desktop.ui.Background;
-import io.infometis.desktop.ui.Link;
 import io.infometis.desktop.ui.Shell;
-import io.infometis.desktop.ui.ShellFactory;
 import io.infometis.desktop.ui.ShellModel;
 import io.infometis.desktop.ui.common.Fonts;
 import io.infometis.desktop.ui.common.Look;
 import io.infometis.desktop.ui.common.Theme;
 import io.infometis.desktop.ui.layers.canvas.GraphCanvas;
 import io.infometis.desktop.ui.layers.graph.PictureStory;
-import io.infometis.desktop.ui.settings.SettingsFile;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
@@ -31,7 +22,7 @@ public final class Warm {
     public static void views(Path folder) throws Exception {
         Fx.call(() -> {
             ShellModel model = new ShellModel();
-            Shell shell = shell(model, folder);
+            Shell shell = TestWindow.of(model, folder).shell();
             Scene scene = new Scene(shell, 1440, 900);
             Fonts.load();
             scene.getStylesheets().setAll(Theme.sheets(new Look(Look.Scheme.LIGHT, false, true)));
@@ -49,29 +40,5 @@ public final class Warm {
             }
             return true;
         });
-    }
-
-    private static void connect(AgentSession session) {
-        session.start();
-        try {
-            Waiting.until("the fake agent", Duration.ofSeconds(10), Duration.ofMillis(5), () -> session.isConnected()
-                    ? Optional.of(true)
-                    : Optional.empty());
-        } catch (InfometisException | InterruptedException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    /// The window's content over the story's agent; what it asks is answered at once.
-    public static Shell shell(ShellModel model, Path folder) {
-        FakeAgent agent = new FakeAgent(Workspace.empty());
-        AgentSession session = new AgentSession(_ -> agent, _ -> {
-        }, _ -> {
-        });
-        connect(session);
-        Background background = new Background(Runnable::run, Runnable::run);
-        model.linked(new Link.Connected(Story.AGENT));
-        return new ShellFactory(session, background, new SilentWorkstation(), new SettingsFile(folder.resolve("window.properties")),
-                ZoneOffset.UTC, Path.of("/home/ann"), Path.of("/home/ann")).shell(model);
     }
 }

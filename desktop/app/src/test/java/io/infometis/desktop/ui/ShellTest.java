@@ -8,7 +8,7 @@ import io.infometis.desktop.testing.Accessibility;
 import io.infometis.desktop.testing.Fx;
 import io.infometis.desktop.testing.Screenshots;
 import io.infometis.desktop.testing.Story;
-import io.infometis.desktop.testing.Warm;
+import io.infometis.desktop.testing.TestWindow;
 import io.infometis.desktop.ui.layers.canvas.GraphCanvas;
 import io.infometis.desktop.ui.layers.graph.PictureStory;
 import java.nio.file.Path;
@@ -95,7 +95,7 @@ class ShellTest {
 
     private Shell shell(Consumer<ShellModel> prepare) {
         ShellModel model = new ShellModel();
-        Shell shell = Warm.shell(model, folder);
+        Shell shell = TestWindow.of(model, folder).shell();
         prepare.accept(model);
         return shell;
     }

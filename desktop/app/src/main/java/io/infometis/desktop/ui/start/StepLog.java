@@ -30,6 +30,7 @@ final class StepLog extends ListView<Line> {
         setFixedCellSize(ROW);
         setCellFactory(_ -> new Cell());
         setAccessibleText(Messages.get("starting.log-of-step"));
+        setPlaceholder(Texts.wrapped(Messages.get("starting.log-empty"), Styles.SECOND));
     }
 
     Label title() {

@@ -101,7 +101,7 @@ class ShellTest {
     }
 
     private static Workspace of(EnvironmentView view) {
-        return Workspace.empty().with(view);
+        return Workspace.empty().with(PictureStory.layers()).with(view);
     }
 
     private static Arguments screen(String name, Consumer<ShellModel> prepare) {

@@ -53,6 +53,7 @@ public final class SettingsView extends VBox {
     private static void row(GridPane grid, String key, Control control) {
         Label label = Texts.of(Messages.get(key));
         label.setLabelFor(control);
+        label.getStyleClass().add("setting-name");
         control.setAccessibleText(Messages.get(key));
         grid.addRow(grid.getRowCount(), label, new VBox(2, control, Texts.wrapped(Messages.get(key + ".text"), Styles.SECOND)));
         javafx.scene.layout.GridPane.setValignment(label, javafx.geometry.VPos.TOP);

@@ -36,6 +36,18 @@ class MessagesTest {
         assertEquals(Set.of(), unused);
     }
 
+    /// In a text with arguments an apostrophe quotes, and is doubled to be seen; in one without, it is itself.
+    @Test
+    void apostrophesAreSeenAsTheyAreMeant() {
+        ResourceBundle texts = ResourceBundle.getBundle(Messages.BUNDLE, Locale.ENGLISH);
+        Set<String> wrong = new TreeSet<>(keys);
+        wrong.removeIf(k -> {
+            String text = texts.getString(k);
+            return text.contains("{0}") ? !text.replace("''", "").contains("'") : !text.contains("''");
+        });
+        assertEquals(Set.of(), wrong);
+    }
+
     private static Set<String> found(Pattern pattern) throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             return files.filter(f -> f.toString().endsWith(".java")).flatMap(f -> pattern.matcher(read(f)).results())

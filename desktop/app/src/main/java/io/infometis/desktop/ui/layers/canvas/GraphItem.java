@@ -24,6 +24,7 @@ final class GraphItem extends Region {
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(Messages.get("graph.sentence"));
         focusVisibleProperty().addListener((_, _, now) -> ring(now));
+        focusedProperty().addListener((_, _, now) -> ring(now && isFocusVisible()));
     }
 
     /// Whether the ring is shown: after a key, not after a click.

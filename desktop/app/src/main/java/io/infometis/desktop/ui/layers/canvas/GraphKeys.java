@@ -55,7 +55,7 @@ final class GraphKeys implements EventHandler<KeyEvent> {
     private boolean text(String text) {
         switch (text) {
             case "p", "P" -> graph.showPath();
-            case "+" -> graph.zoomIn();
+            case "+", "=" -> graph.zoomIn();
             case "-" -> graph.zoomOut();
             case "0" -> graph.fit();
             default -> {

@@ -23,8 +23,8 @@ final class GraphPainter {
         switch (desk.sheet()) {
             case NodeSheet near -> {
                 context.scale(camera.zoom(), camera.zoom());
-                edges.paint(pen, desk, near, marks);
                 new NodePainter(pen, desk, near, marks).paint();
+                edges.paint(pen, desk, near, marks); // they run between the nodes, and their ends lie on them
             }
             case FarSheet far -> new FarPainter(pen, desk, far.layout(), marks).paint();
         }

@@ -25,7 +25,12 @@ final class GraphPointer {
         canvas.setOnMouseDragged(pointer::dragged);
         canvas.setOnMouseReleased(_ -> canvas.setCursor(Cursor.DEFAULT));
         canvas.setOnMouseClicked(pointer::clicked);
-        canvas.setOnMouseMoved(e -> graph.state().hover(graph.state().desk().at(e.getX(), e.getY())));
+        GraphTip tip = new GraphTip(canvas);
+        canvas.setOnMouseMoved(e -> {
+            Optional<String> under = graph.state().desk().at(e.getX(), e.getY());
+            graph.state().hover(under);
+            tip.show(graph.state().desk(), under);
+        });
         canvas.setOnMouseExited(_ -> graph.state().hover(Optional.empty()));
     }
 

@@ -1,5 +1,6 @@
 package io.infometis.desktop.ui.layers.canvas;
 
+import io.infometis.desktop.ui.layers.graph.Detail;
 import io.infometis.desktop.ui.layers.graph.FocusPath;
 import io.infometis.desktop.ui.layers.graph.GraphModel;
 import io.infometis.desktop.ui.layers.graph.GraphRow;
@@ -32,6 +33,9 @@ final class GraphState {
     }
 
     void show(GraphModel model) {
+        if (model.equals(desk.model())) {
+            return;
+        }
         desk.show(model);
         marks = Marks.NONE.select(marks.selected().filter(this::exists), path());
         current = current.filter(this::exists);
@@ -93,8 +97,8 @@ final class GraphState {
     }
 
     boolean opens(String id) {
-        return desk.isGroup(id) || desk.index().row(id).filter(r -> r instanceof GraphRow.FolderRow || r instanceof GraphRow.MoreRow)
-                .isPresent();
+        return desk.detail() != Detail.FAR && (desk.isGroup(id) || desk.index().row(id)
+                .filter(r -> r instanceof GraphRow.FolderRow || r instanceof GraphRow.MoreRow).isPresent());
     }
 
     /// Chooses the next item whose words hold the text, after the one chosen; whether there is one.

@@ -10,6 +10,8 @@ public final class EdgePaths {
     private static final double KEEP_OFF = 8;
     private static final int SPREAD = 5;
     private static final double STRAND = 4;
+    /// Names keep clear of the arrow by this.
+    private static final double ARROW = 4;
     private static final double END = 20;
     private final GraphLayout layout;
     private final Lanes lanes;
@@ -26,7 +28,8 @@ public final class EdgePaths {
         List<EdgePath> paths = new ArrayList<>();
         for (PatchRows.Ends ends : PatchRows.of(link, from.tile(), to.tile())) {
             List<Curve> curves = curves(link, from, to, ends);
-            paths.add(new EdgePath(link, curves, name(curves.getFirst(), paths.isEmpty(), ends.from() < 0 && aside(link.kind()) > 0)));
+            paths.add(new EdgePath(link, curves,
+                    name(curves.getFirst(), link.kind(), paths.isEmpty(), ends.from() < 0 && aside(link.kind()) > 0)));
         }
         return paths;
     }
@@ -77,10 +80,11 @@ public final class EdgePaths {
                 .map(p -> (y < p.y() + p.height() / 2 ? p.y() - Measures.GAP / 2 : p.bottom() + Measures.GAP / 2) + strand).orElse(y);
     }
 
-    private static EdgePath.Name name(Curve curve, boolean first, boolean below) {
+    private static EdgePath.Name name(Curve curve, GraphEdge.Kind kind, boolean first, boolean below) {
         double room = first ? Math.abs(curve.x2() - curve.x1()) : 0;
         double up = curve.y1() == curve.y2() ? ABOVE : ABOVE_SLANTED;
         double y = curve.flat() ? curve.middleY() + (below ? up : -up) : curve.middleY();
-        return new EdgePath.Name(curve.middleX(), y, !curve.flat(), room);
+        double x = kind == GraphEdge.Kind.APPLIED_AS ? curve.middleX() - ARROW : curve.middleX();
+        return new EdgePath.Name(x, y, !curve.flat(), room);
     }
 }

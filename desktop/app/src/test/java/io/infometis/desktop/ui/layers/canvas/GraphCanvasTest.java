@@ -184,6 +184,32 @@ class GraphCanvasTest {
     }
 
     @Test
+    void aDragMovesAndChoosesNothing() throws Exception {
+        stage.drag(500, 600, 400);
+        assertEquals(200, stage.top());
+        assertEquals(Optional.empty(), stage.graph().selected().get());
+    }
+
+    @Test
+    void nothingToShowIsNoTrouble() throws Exception {
+        stage.show(new GraphModel(List.of(), List.of()));
+        for (KeyCode code : List.of(KeyCode.HOME, KeyCode.DOWN, KeyCode.ENTER, KeyCode.SPACE, KeyCode.ESCAPE)) {
+            stage.press(code);
+        }
+        stage.act(g -> g.zoomTo(0.2));
+        stage.act(GraphCanvas::fit);
+        stage.act(g -> assertFalse(g.find("a")));
+        assertEquals(Optional.empty(), stage.current());
+    }
+
+    @Test
+    void whatIsCutIsWholeInTheTooltip() throws Exception {
+        Desk desk = stage.graph().state().desk();
+        assertEquals(Optional.of("infometis/core/services/kafka/deployment.yaml"), GraphTip.words(desk, PictureStory.KAFKA_FILE));
+        assertEquals(Optional.of("deploy kafka  Failed: Progress deadline exceeded"), GraphTip.words(desk, PictureStory.KAFKA));
+    }
+
+    @Test
     void atRestNothingIsPainted() throws Exception {
         stage.act(g -> g.zoomTo(0.5));
         assertFalse(Fx.call(() -> stage.graph().isNeedsLayout()));

@@ -5,9 +5,11 @@ import io.infometis.desktop.testing.Screenshots;
 import io.infometis.desktop.ui.layers.graph.GraphModel;
 import io.infometis.desktop.ui.layers.graph.LargeRepository;
 import io.infometis.desktop.ui.layers.graph.PictureStory;
+import io.infometis.desktop.ui.layers.graph.Step;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
@@ -30,6 +32,10 @@ class GraphPicturesTest {
         }), picture("03-graph-path", PictureStory.model(), g -> {
             g.ensureVisible(PictureStory.KAFKA_FILE);
             g.select(Optional.of(PictureStory.KAFKA));
+        }), picture("03-graph-keys", PictureStory.model(), g -> {
+            g.select(Optional.of(PictureStory.DEV));
+            g.step(Step.DOWN);
+            g.lookup("#graph-item").pseudoClassStateChanged(PseudoClass.getPseudoClass("ring"), true);
         }), picture("03-graph-mid", PictureStory.model(), g -> g.zoomTo(0.6)), picture("03b-graph-far", LargeRepository.model(), g -> {
             g.zoomTo(0.15);
             g.scrollTo(0);

@@ -105,6 +105,13 @@ final class GraphStage {
         });
     }
 
+    void drag(double x, double from, double to) throws Exception {
+        act(g -> {
+            mouse(canvas(g), MouseEvent.MOUSE_PRESSED, x, from, 1);
+            moved(canvas(g), x, to);
+        });
+    }
+
     void pressMinimap(double y) throws Exception {
         act(g -> mouse(g.lookup(".minimap"), MouseEvent.MOUSE_PRESSED, 80, y, 1));
     }
@@ -175,6 +182,12 @@ final class GraphStage {
 
     private static Node canvas(GraphCanvas graph) {
         return graph.getChildrenUnmodifiable().stream().filter(javafx.scene.canvas.Canvas.class::isInstance).findFirst().orElseThrow();
+    }
+
+    private static void moved(Node on, double x, double y) {
+        Point2D at = on.localToScene(x, y);
+        Event.fireEvent(on, new MouseEvent(MouseEvent.MOUSE_DRAGGED, at.getX(), at.getY(), at.getX(), at.getY(), MouseButton.PRIMARY, 1,
+                false, false, false, false, true, false, false, false, false, false, new PickResult(on, at.getX(), at.getY())));
     }
 
     private static void mouse(Node on, javafx.event.EventType<MouseEvent> type, double x, double y, int times) {

@@ -103,6 +103,23 @@ class GraphLayoutTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void everyBlockIsFoundWhereItStands(long seed) {
+        GraphModel model = new RandomGraphs(seed).model(70);
+        GraphIndex index = new GraphIndex(model);
+        FarLayout layout = new FarLayout(new FarGroups(model, index), 4 * Measures.LANE, 0.1 + new Random(seed).nextDouble() * 0.3);
+        FarSheet sheet = new FarSheet(layout, index);
+        for (FarLayout.Stack stack : Stream.of(Lane.values()).flatMap(l -> layout.in(l).stream()).toList()) {
+            for (int i = 0; i < stack.group().blocks().size(); i++) {
+                Box block = stack.block(i);
+                assertEquals(Optional.of(stack.group().blocks().get(i).id()), sheet.at(block.x() + block.width() / 2, block.middle()));
+                assertTrue(block.y() >= stack.head().bottom() && block.bottom() <= stack.bottom() && block.x() >= stack.x());
+            }
+        }
+        assertTrue(model.nodes().stream().allMatch(n -> sheet.box(n.id()).isPresent()));
+    }
+
     private static GraphLayout layout(long seed) {
         RandomGraphs graphs = new RandomGraphs(seed);
         GraphModel model = graphs.model(70);

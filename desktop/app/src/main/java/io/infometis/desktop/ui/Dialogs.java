@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 public final class Dialogs {
     private final ModalPane pane;
     private final Actions actions;
+    private String shown = "";
     private Runnable other = () -> {
     };
 
@@ -100,7 +101,13 @@ public final class Dialogs {
         show(Messages.get("keys.title"), body, Buttons.plain(Messages.get("close"), this::hide));
     }
 
+    /// One at a time: what is asked already is not asked again, another question takes the place of the one before.
     private void show(String title, Node body, Button... buttons) {
+        if (pane.isDisplay() && shown.equals(title)) {
+            return;
+        }
+        pane.hide(true);
+        shown = title;
         HBox row = new HBox(8, buttons);
         row.setAlignment(Pos.CENTER_RIGHT);
         VBox dialog = new VBox(16, Texts.wrapped(title, Styles.TITLE_PANEL), body, row);

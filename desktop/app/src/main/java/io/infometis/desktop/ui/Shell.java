@@ -4,9 +4,11 @@ import atlantafx.base.controls.ModalPane;
 import io.infometis.desktop.model.EnvironmentView;
 import io.infometis.desktop.ui.common.Buttons;
 import io.infometis.desktop.ui.common.Css;
+import io.infometis.desktop.ui.common.Focus;
 import io.infometis.desktop.ui.common.Messages;
 import io.infometis.desktop.ui.common.Status;
 import io.infometis.desktop.ui.states.Banner;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -24,6 +26,7 @@ public final class Shell extends StackPane {
     private final StatusLine statusLine = new StatusLine();
     private final VBox banners = new VBox();
     private final StackPane content = new StackPane();
+    private final ModalPane modal;
     private final TopBar topBar;
     private final Rail rail;
     private final Closing closing;
@@ -36,6 +39,7 @@ public final class Shell extends StackPane {
         this.model = model;
         this.screens = screens;
         this.session = session;
+        this.modal = modal;
         this.closing = closing;
         this.topBar = new TopBar(model, actions, dialogs, workstation);
         this.rail = new Rail(model.place());
@@ -94,6 +98,11 @@ public final class Shell extends StackPane {
         Node wanted = startOther ? screens.firstRun() : screens.of(model.place().get(), model.screen().get(), model.workspace().get());
         if (content.getChildren().isEmpty() || content.getChildren().getFirst() != wanted) {
             content.getChildren().setAll(wanted);
+            Platform.runLater(() -> { // once what showed before has gone
+                if (!modal.isDisplay()) {
+                    Focus.into(wanted);
+                }
+            });
         }
     }
 

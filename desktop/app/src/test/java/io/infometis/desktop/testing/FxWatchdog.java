@@ -7,6 +7,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /// Fails a test during which the JavaFX thread did not answer for 100 ms, with the stack that it had then.
 public final class FxWatchdog implements BeforeEachCallback, AfterEachCallback {
+    private static final int MANY = 10_000;
     private static boolean warm;
     private static final ExtensionContext.Namespace OURS = ExtensionContext.Namespace.create(FxWatchdog.class);
 
@@ -67,11 +69,14 @@ public final class FxWatchdog implements BeforeEachCallback, AfterEachCallback {
     }
 
     private static boolean controls() {
-        ListView<String> list = new ListView<>(FXCollections.observableArrayList("a", "b"));
+        ListView<String> list = new ListView<>(FXCollections.observableArrayList(Collections.nCopies(MANY, "a")));
+        list.setFixedCellSize(20);
+        list.scrollTo(MANY - 1_000);
         TreeItem<String> root = new TreeItem<>("a");
         root.getChildren().add(new TreeItem<>("b"));
         VBox all = new VBox(list, new TreeView<>(root), new Label("a"), new Button("a"), new TextField("a"), new CheckBox("a"),
-                new ToggleButton("a"), new MenuButton("a"), new ComboBox<>(list.getItems()), new ScrollPane(new Canvas(10, 10)));
+                new ToggleButton("a"), new MenuButton("a"), new ComboBox<>(FXCollections.observableArrayList("a")),
+                new ScrollPane(new Canvas(10, 10)));
         Scene scene = new Scene(all, 400, 800);
         Fonts.load();
         scene.getStylesheets().setAll(Theme.sheets(new Look(Look.Scheme.LIGHT, false, true)));

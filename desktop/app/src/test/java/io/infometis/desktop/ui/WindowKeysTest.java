@@ -9,6 +9,8 @@ import io.infometis.desktop.testing.Fx;
 import io.infometis.desktop.testing.Keyboard;
 import io.infometis.desktop.testing.Story;
 import io.infometis.desktop.testing.TestWindow;
+import io.infometis.desktop.ui.common.Look;
+import io.infometis.desktop.ui.common.Theme;
 import io.infometis.desktop.ui.settings.Settings;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -44,6 +46,7 @@ class WindowKeysTest {
         stage = Fx.call(Stage::new);
         keyboard = Fx.call(() -> {
             Scene scene = new Scene(window.shell(), 1200, 800);
+            scene.getStylesheets().setAll(Theme.sheets(new Look(Look.Scheme.LIGHT, false, true)));
             stage.setScene(scene);
             stage.show();
             window.shell().onClose(closed::incrementAndGet);
@@ -88,6 +91,17 @@ class WindowKeysTest {
     }
 
     @Test
+    void aScreenThatComesTakesTheFocusThatWasLost() throws Exception {
+        assertEquals("graph-item", keyboard.focused().orElseThrow().getId());
+        Fx.call(() -> {
+            window.model().show(Workspace.empty());
+            return true;
+        });
+        keyboard.press(KeyCode.SHIFT);
+        assertEquals("start", keyboard.focused().orElseThrow().getId());
+    }
+
+    @Test
     void closingAsksOnceAndKeepsWhatRuns() throws Exception {
         keyboard.press(KeyCode.CONTROL, KeyCode.Q);
         assertTrue(keyboard.shows("Environments are running"));
@@ -102,6 +116,19 @@ class WindowKeysTest {
         assertEquals(Settings.OnClose.KEEP, window.settings().get().onClose());
         keyboard.press(KeyCode.CONTROL, KeyCode.Q);
         assertEquals(2, closed.get(), "it was told what to do");
+    }
+
+    @Test
+    void oneQuestionIsAskedAtATime() throws Exception {
+        keyboard.press(KeyCode.CONTROL, KeyCode.Q);
+        keyboard.press(KeyCode.CONTROL, KeyCode.Q);
+        assertEquals(1, Fx.call(() -> window.shell().lookupAll(".dialog-card").size()));
+        keyboard.write("?");
+        assertEquals(1, Fx.call(() -> window.shell().lookupAll(".dialog-card").size()));
+        keyboard.press(KeyCode.ESCAPE);
+        keyboard.press(KeyCode.CONTROL, KeyCode.Q);
+        assertTrue(keyboard.shows("Environments are running"));
+        assertEquals(0, closed.get());
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -23,6 +24,7 @@ public final class LineChild implements AutoCloseable {
     private final Writer requests;
     private final BlockingQueue<String> answers = new LinkedBlockingQueue<>();
     private final StringBuffer words = new StringBuffer();
+    private final CountDownLatch errorsEnd = new CountDownLatch(1);
 
     private LineChild(List<String> argv) throws InfometisException {
         this.command = Shell.join(argv);
@@ -59,12 +61,12 @@ public final class LineChild implements AutoCloseable {
             }
             if (!answered) {
                 throw new InfometisException(
-                        new ProcessProblem.CommandFailed(command, exitCode(), words.toString(), java.util.Optional.empty()));
+                        new ProcessProblem.CommandFailed(command, exitCode(), lastWords(), java.util.Optional.empty()));
             }
             return answer;
         } catch (IOException e) {
             throw new InfometisException(
-                    new ProcessProblem.CommandFailed(command, exitCode(), words.toString(), java.util.Optional.empty()), e);
+                    new ProcessProblem.CommandFailed(command, exitCode(), lastWords(), java.util.Optional.empty()), e);
         } finally {
             if (!answered) {
                 close();
@@ -75,6 +77,12 @@ public final class LineChild implements AutoCloseable {
     @Override
     public void close() {
         process.destroyForcibly();
+    }
+
+    /// What it wrote before its end, all of it: the stream of its errors is read beside that of its answers.
+    private String lastWords() throws InterruptedException {
+        errorsEnd.await(1, TimeUnit.SECONDS);
+        return words.toString();
     }
 
     private int exitCode() throws InterruptedException {
@@ -93,7 +101,9 @@ public final class LineChild implements AutoCloseable {
         } catch (IOException _) {
             // killed: its streams end here
         }
-        if (!errors) {
+        if (errors) {
+            errorsEnd.countDown();
+        } else {
             answers.add(END);
         }
     }

@@ -20,6 +20,7 @@ public final class Styles {
     public static final String SMALL_BUTTON = "small-button";
     public static final String LARGE = "large";
     public static final String DELETE = "delete";
+    public static final String FIRST_FOCUS = "first-focus";
 
     public static final PseudoClass CORE = PseudoClass.getPseudoClass("core");
     public static final PseudoClass ADAPTATION = PseudoClass.getPseudoClass("adaptation");

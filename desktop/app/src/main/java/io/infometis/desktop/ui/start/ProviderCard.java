@@ -10,6 +10,8 @@ import io.infometis.desktop.ui.common.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -46,7 +48,11 @@ final class ProviderCard extends VBox {
         });
         choice.getItems().setAll(AUTO);
         choice.setValue(AUTO);
-        choice.valueProperty().addListener((_, _, now) -> model.provider().set(now == null ? AUTO : now));
+        choice.valueProperty().addListener((_, _, now) -> {
+            if (now != null) { // the items are just being changed
+                model.provider().set(now);
+            }
+        });
         HBox top = new HBox(12, choice, because);
         top.setAlignment(Pos.CENTER_LEFT);
         top.getStyleClass().addAll("provider-top", Styles.LINE_ROW);
@@ -74,9 +80,9 @@ final class ProviderCard extends VBox {
         List<String> names = Stream.concat(Stream.of(AUTO), known.get().providers().stream().map(ProviderChoice::name)).toList();
         if (!names.equals(choice.getItems())) {
             String wanted = model.provider().get();
-            choice.getItems().setAll(names);
-            choice.getSelectionModel().clearSelection(); // else the button, which was emptied with the items, stays so
-            choice.getSelectionModel().select(wanted);
+            choice.setValue(null);
+            choice.setItems(FXCollections.observableArrayList(names));
+            Platform.runLater(() -> choice.setValue(wanted)); // the button takes it up only once it knows the items
         }
         because.setText(known.get().providers().stream().filter(ProviderChoice::taken).findFirst()
                 .map(p -> Messages.get("provider.taken", p.label(), p.reason())).orElse(Messages.get("provider.none")));

@@ -1,6 +1,7 @@
 package io.infometis.desktop.ui.layers.canvas;
 
 import io.infometis.desktop.ui.common.Messages;
+import io.infometis.desktop.ui.common.Styles;
 import io.infometis.desktop.ui.layers.graph.Box;
 import io.infometis.desktop.ui.layers.graph.GraphNode;
 import io.infometis.desktop.ui.layers.graph.GraphWords;
@@ -17,7 +18,7 @@ final class GraphItem extends Region {
 
     GraphItem(Runnable open) {
         this.open = open;
-        getStyleClass().add("graph-item");
+        getStyleClass().addAll("graph-item", Styles.FIRST_FOCUS);
         setId("graph-item");
         setFocusTraversable(true);
         setMouseTransparent(true);

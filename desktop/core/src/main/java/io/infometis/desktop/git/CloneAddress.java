@@ -34,7 +34,7 @@ record CloneAddress(URIish uri, String shown, Optional<CredentialsProvider> cred
         return switch (uri.getScheme()) {
             case "https", "http" -> http(text, uri);
             case "ssh" -> ssh(text, uri);
-            case "git" -> new CloneAddress(checkedHost(text, uri), uri.toString(), Optional.empty());
+            case "git" -> git(text, uri);
             case "file" -> local(text, uri);
             default -> throw refused(text, uri.getScheme() + ":// is not known here.");
         };
@@ -46,6 +46,12 @@ record CloneAddress(URIish uri, String shown, Optional<CredentialsProvider> cred
         } catch (URISyntaxException _) { // its message holds the whole text
             throw refused(text, "It is no address.");
         }
+    }
+
+    /// Its daemon asks nobody's name.
+    private static CloneAddress git(String text, URIish uri) throws InfometisException {
+        URIish bare = checkedHost(text, uri).setUser(null).setPass(null);
+        return new CloneAddress(bare, bare.toString(), Optional.empty());
     }
 
     private static CloneAddress http(String text, URIish uri) throws InfometisException {

@@ -39,7 +39,8 @@ record CloneFailures(CloneAddress from, String command) {
                 : new CloneProblem.CloneFailed(from.shown(), why, command);
     }
 
+    /// On one line. The user's own configuration may put credentials into an address (`insteadOf`), which JGit then tells in part.
     private static String clean(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        return text.replaceAll("[\\p{Cntrl}\\s]+", " ").replaceAll("(https?://)[^/ @]+@", "$1").strip();
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 /// kept as far as a person would read it, and read to its end whoever closes the rest first.
 public final class PipedChild extends Process {
     private static final int WORDS = 2_000;
+    private static final int KILLED = 128 + 9;
     private static final Duration LAST_WORDS = Duration.ofSeconds(1);
 
     private final Process process;
@@ -60,9 +61,18 @@ public final class PipedChild extends Process {
         return process.waitFor(time, unit);
     }
 
+    /// Whoever asks has seen its output end, a moment before the program does: it gets that moment, and is killed after it.
     @Override
     public int exitValue() {
-        return process.exitValue();
+        try {
+            if (!process.waitFor(LAST_WORDS.toMillis(), TimeUnit.MILLISECONDS)) {
+                destroyForcibly();
+            }
+        } catch (InterruptedException _) {
+            destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+        return process.isAlive() ? KILLED : process.exitValue();
     }
 
     @Override

@@ -24,7 +24,8 @@ class CloneAddressTest {
             "https://token@example.org:8443/b,https://example.org:8443/b", "http://example.org/a%20b,http://example.org/a%20b",
             "ssh://git@example.org:2222/b,ssh://git@example.org:2222/b", "ssh://ann:pw@example.org/b,ssh://ann@example.org/b",
             "ssh://git@[::1]/b,ssh://git@[::1]/b", "git@example.org:a/b.git,git@example.org:a/b.git", "alias:b,alias:b",
-            "ann:pw@example.org:b,ann@example.org:b", "git://example.org/b,git://example.org/b", "file:///srv/b c,file:///srv/b c",
+            "ann:pw@example.org:b,ann@example.org:b", "git://example.org/b,git://example.org/b",
+            "git://ann:pw@example.org/b,git://example.org/b", "file:///srv/b c,file:///srv/b c",
             "/srv/b c,/srv/b c"})
     @DisabledOnOs(OS.WINDOWS)
     void anAddressIsTakenAndShownWithoutSecrets(String text, String shown) throws Exception {

@@ -20,8 +20,10 @@ class PipedChildTest {
         child.getOutputStream().write("in".getBytes(StandardCharsets.UTF_8));
         child.getOutputStream().close();
         assertEquals("in", new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+        child.exitValue();
         child.destroyForcibly();
         assertEquals("no\nmore", child.words());
+        assertEquals(3, child.exitValue());
         assertEquals(-1, child.getErrorStream().read());
     }
 
@@ -36,7 +38,7 @@ class PipedChildTest {
     void itCanBeKilled() throws Exception {
         PipedChild child = PipedChild.start(List.of("sleep", "1000"));
         assertTrue(child.isAlive());
-        child.destroyForcibly();
+        assertEquals(137, child.exitValue(), "it runs on although it is asked for its end");
         child.waitFor();
         assertFalse(child.isAlive());
     }

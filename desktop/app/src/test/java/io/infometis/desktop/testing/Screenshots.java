@@ -40,6 +40,14 @@ public final class Screenshots {
         both(name + "-1024", view, 1024, 680, 1);
     }
 
+    /// In high contrast.
+    public static void writeContrast(String name, Callable<Parent> view) throws Exception {
+        for (Look.Scheme scheme : Look.Scheme.values()) {
+            BufferedImage picture = Fx.call(() -> picture(view.call(), new Look(scheme, true, true), WIDTH, HEIGHT, 1));
+            save(picture, folder().resolve(name + "-contrast-" + scheme.name().toLowerCase(Locale.ROOT) + ".png"));
+        }
+    }
+
     private static void both(String name, Callable<Parent> view, int width, int height, double scale) throws Exception {
         for (Look.Scheme scheme : Look.Scheme.values()) {
             BufferedImage picture = Fx.call(() -> picture(view.call(), new Look(scheme, false, true), width, height, scale));

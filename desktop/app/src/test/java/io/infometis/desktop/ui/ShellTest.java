@@ -63,6 +63,15 @@ class ShellTest {
     }
 
     @Test
+    void highContrastIsDrawn() throws Exception {
+        Screenshots.writeContrast("03-layers", () -> {
+            Shell shell = shell(m -> m.show(PictureStory.workspace()));
+            ((GraphCanvas) shell.lookup("#graph")).select(Optional.of(PictureStory.KAFKA));
+            return shell;
+        });
+    }
+
+    @Test
     void theTreeTwinAndThePanelAreDrawn() throws Exception {
         Screenshots.write("03-layers-tree", () -> {
             Shell shell = shell(m -> m.show(PictureStory.workspace()));

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.infometis.desktop.model.Workspace;
 import io.infometis.desktop.testing.Fx;
+import io.infometis.desktop.testing.FxWatchdog;
 import io.infometis.desktop.testing.Keyboard;
 import io.infometis.desktop.testing.Story;
 import io.infometis.desktop.testing.TestWindow;
+import io.infometis.desktop.testing.Warm;
 import io.infometis.desktop.ui.common.Look;
 import io.infometis.desktop.ui.common.Theme;
 import io.infometis.desktop.ui.settings.Settings;
@@ -23,9 +25,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The keys of the window, and what closing it asks.
+@ExtendWith(FxWatchdog.class)
 class WindowKeysTest {
     private final AtomicInteger closed = new AtomicInteger();
 
@@ -36,8 +40,9 @@ class WindowKeysTest {
     private Keyboard keyboard;
 
     @BeforeAll
-    static void start() {
+    static void start(@TempDir Path own) throws Exception {
         Fx.start();
+        Warm.views(own);
     }
 
     @BeforeEach

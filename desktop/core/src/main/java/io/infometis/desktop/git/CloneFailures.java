@@ -18,6 +18,8 @@ record CloneFailures(CloneAddress from, String command) {
             .compile("(?i)not authorized|not permitted|authentication|credentialsprovider|permission denied|host key verification failed");
     private static final Pattern NETWORK = Pattern.compile(
             "(?i)could not resolve hostname|connection (refused|timed out|reset)|no route to host|network is unreachable|unknown host");
+    /// What git's daemon says, and what git says at the other end of ssh.
+    private static final Pattern MISSING = Pattern.compile("(?i)repository not (exported|found)|not appear to be a git repository");
     private static final List<Class<? extends Exception>> UNREACHABLE = List.of(UnknownHostException.class, ConnectException.class,
             NoRouteToHostException.class, SocketTimeoutException.class);
 
@@ -34,7 +36,7 @@ record CloneFailures(CloneAddress from, String command) {
         if (NETWORK.matcher(why).find() || causes.stream().anyMatch(c -> UNREACHABLE.stream().anyMatch(u -> u.isInstance(c)))) {
             return new CloneProblem.Unreachable(from.shown(), why, command);
         }
-        return causes.stream().anyMatch(NoRemoteRepositoryException.class::isInstance)
+        return MISSING.matcher(why).find() || causes.stream().anyMatch(NoRemoteRepositoryException.class::isInstance)
                 ? new CloneProblem.NoSuchRepository(from.shown(), why, command)
                 : new CloneProblem.CloneFailed(from.shown(), why, command);
     }

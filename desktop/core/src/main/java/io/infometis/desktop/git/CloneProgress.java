@@ -69,7 +69,7 @@ final class CloneProgress implements ProgressMonitor {
 
     private void tell() {
         long now = nanos.getAsLong();
-        if (told.isEmpty() || now - told.get() >= PAUSE_NANOS) {
+        if (!task.isEmpty() && (told.isEmpty() || now - told.get() >= PAUSE_NANOS)) {
             told = Optional.of(now);
             String counts = total > 0 ? ": " + done + " of " + total : done > 0 ? ": " + done : "";
             listener.on(new ProgressEvent.Note(Optional.empty(), task + counts));

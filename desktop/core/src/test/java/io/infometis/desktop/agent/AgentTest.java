@@ -14,9 +14,7 @@ import io.infometis.desktop.model.AgentInfo;
 import io.infometis.desktop.model.AgentProblem;
 import io.infometis.desktop.model.DeletePlan;
 import io.infometis.desktop.model.Environment;
-import io.infometis.desktop.model.FileText;
 import io.infometis.desktop.model.InfometisException;
-import io.infometis.desktop.model.ObjectId;
 import io.infometis.desktop.model.ProgressEvent;
 import io.infometis.desktop.model.ProgressListener;
 import io.infometis.desktop.model.StartRequest;
@@ -78,32 +76,6 @@ class AgentTest {
             assertTrue(agent.workspace().environments().isEmpty());
             InfometisException e = assertThrows(InfometisException.class, () -> agent.reconcile(DEV, false));
             assertEquals("NotRunning", e.problem().kind());
-        }
-    }
-
-    @Test
-    void detailsAreAskedForOnDemand() throws Exception {
-        try (TestAgent test = new TestAgent(folder); AgentApi agent = test.connector().useOrStart(SILENT)) {
-            assertEquals(new FileText("a/b.yaml", List.of("one", "two"), false, true), agent.file(Path.of("/repo"), "a/b.yaml"));
-            assertEquals(test.environments.preflight(request("dev")), agent.preflight(request("dev")));
-            agent.start(request("dev"), SILENT);
-            ObjectId id = new ObjectId("", "Pod", "demo", "kafka-0");
-            assertEquals(test.environments.object(DEV, id), agent.object(DEV, id));
-            InfometisException e = assertThrows(InfometisException.class, () -> agent.file(Path.of("/other"), "a"));
-            assertEquals("NotInUse", e.problem().kind());
-        }
-    }
-
-    @Test
-    void aCloneTellsItsProgressAndItsProblem() throws Exception {
-        try (TestAgent test = new TestAgent(folder); AgentApi agent = test.connector().useOrStart(SILENT)) {
-            List<ProgressEvent> events = new ArrayList<>();
-            agent.cloneRepository("https://example.org/config.git", Path.of("/new"), events::add);
-            assertEquals(List.of(Path.of("/new")), test.environments.cloned);
-            assertEquals(List.of(new ProgressEvent.Note(Optional.empty(), "Receiving objects: 1 of 2")), events);
-            InfometisException e = assertThrows(InfometisException.class,
-                    () -> agent.cloneRepository("ext::sh", Path.of("/new"), SILENT));
-            assertEquals("BadAddress", e.problem().kind());
         }
     }
 

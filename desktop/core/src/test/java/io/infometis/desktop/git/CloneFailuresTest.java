@@ -30,6 +30,12 @@ class CloneFailuresTest {
     }
 
     @Test
+    void gitsDaemonSaysThatThereIsNone() throws Exception {
+        String said = "git://example.org/b: access denied or repository not exported: /b";
+        assertEquals(new CloneProblem.NoSuchRepository(URL, said, "git clone"), problem(new TransportException(said), ""));
+    }
+
+    @Test
     void theRestFailed() throws Exception {
         assertEquals(new CloneProblem.CloneFailed(URL, "bad pack", "git clone"), problem(new TransportException("bad pack"), ""));
     }

@@ -21,6 +21,7 @@ class CloneProgressTest {
 
     @Test
     void countsAreToldAFewTimesASecond() {
+        progress.beginTask("", 0);
         progress.beginTask("Receiving objects", 1_000);
         for (int i = 0; i < 1_000; i++) {
             millis.incrementAndGet();

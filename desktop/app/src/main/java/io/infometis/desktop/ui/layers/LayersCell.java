@@ -1,16 +1,13 @@
 package io.infometis.desktop.ui.layers;
 
 import io.infometis.desktop.model.Layer;
-import io.infometis.desktop.model.ObjectView;
 import io.infometis.desktop.ui.common.Icon;
 import io.infometis.desktop.ui.common.LayerGlyph;
-import io.infometis.desktop.ui.common.Messages;
 import io.infometis.desktop.ui.common.Status;
 import io.infometis.desktop.ui.common.StatusGlyph;
-import io.infometis.desktop.ui.layers.graph.GraphNode;
 import io.infometis.desktop.ui.layers.graph.GraphRow;
+import io.infometis.desktop.ui.layers.graph.GraphWords;
 import io.infometis.desktop.ui.layers.graph.Lane;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.TreeCell;
 
@@ -29,35 +26,10 @@ final class LayersCell extends TreeCell<LayersItem> {
     private static String words(LayersItem item) {
         return switch (item) {
             case LayersItem.Root _ -> "";
-            case LayersItem.LaneItem lane -> Messages.get("lane." + lane.lane().name().toLowerCase(Locale.ROOT)) + "  " + lane.nodes();
-            case LayersItem.NodeItem node -> node.node().name() + "  " + counts(node.node());
-            case LayersItem.RowItem row -> words(row.row());
+            case LayersItem.LaneItem lane -> GraphWords.of(lane.lane()) + "  " + lane.nodes();
+            case LayersItem.NodeItem node -> GraphWords.of(node.node());
+            case LayersItem.RowItem row -> GraphWords.of(row.row());
         };
-    }
-
-    private static String counts(GraphNode node) {
-        return switch (node) {
-            case GraphNode.OverlayNode o -> Messages.get("layers.overlay", o.overlay().files().size(), o.overlay().objects());
-            case GraphNode.LiveNode live -> Messages.get("layers.live", live.view().objects().size());
-        };
-    }
-
-    private static String words(GraphRow row) {
-        return switch (row) {
-            case GraphRow.FolderRow folder -> folder.name() + "  " + folder.files().size();
-            case GraphRow.FileRow file -> name(file.file().path()) + "  " + file.file().role().word()
-                    + (file.edited() ? "  " + Messages.get("layers.edited") : "");
-            case GraphRow.ObjectRow object -> object.kind() + " " + object.object().id().name() + "  " + health(object.object());
-            case GraphRow.MoreRow more -> Messages.get("layers.more", more.objects());
-        };
-    }
-
-    private static String health(ObjectView object) {
-        return object.health().word() + (object.message().isEmpty() ? "" : ": " + object.message());
-    }
-
-    private static String name(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static Node picture(LayersItem item) {

@@ -36,12 +36,7 @@ sealed interface LayersItem {
     record RowItem(String of, GraphRow row) implements LayersItem {
         @Override
         public String id() {
-            return of + "/" + switch (row) {
-                case GraphRow.FolderRow folder -> folder.name();
-                case GraphRow.FileRow file -> file.file().path();
-                case GraphRow.ObjectRow object -> object.object().id().toString();
-                case GraphRow.MoreRow _ -> "more";
-            };
+            return row.id(of);
         }
     }
 
@@ -53,17 +48,23 @@ sealed interface LayersItem {
         TreeItem<LayersItem> item = new TreeItem<>(new LaneItem(lane, nodes.size()));
         for (GraphNode node : nodes) {
             TreeItem<LayersItem> child = new TreeItem<>(new NodeItem(node));
-            node.rows().forEach(r -> child.getChildren().add(row(node.id(), r)));
+            node.rows().forEach(r -> child.getChildren().add(row(node, r)));
             item.getChildren().add(child);
         }
         return item;
     }
 
-    private static TreeItem<LayersItem> row(String of, GraphRow row) {
-        TreeItem<LayersItem> item = new TreeItem<>(new RowItem(of, row));
-        if (row instanceof GraphRow.FolderRow folder) {
-            folder.files().forEach(f -> item.getChildren().add(row(of, f)));
-        }
+    private static TreeItem<LayersItem> row(GraphNode node, GraphRow row) {
+        TreeItem<LayersItem> item = new TreeItem<>(new RowItem(node.id(), row));
+        below(node, row).forEach(r -> item.getChildren().add(row(node, r)));
         return item;
+    }
+
+    private static List<? extends GraphRow> below(GraphNode node, GraphRow row) {
+        return switch (row) {
+            case GraphRow.FolderRow folder -> folder.files();
+            case GraphRow.MoreRow _ -> node instanceof GraphNode.LiveNode live ? live.rest() : List.of();
+            case GraphRow.FileRow _,GraphRow.ObjectRow _ -> List.of();
+        };
     }
 }

@@ -1,8 +1,11 @@
 package io.infometis.desktop.ui.layers;
 
+import io.infometis.desktop.ui.Order;
 import io.infometis.desktop.ui.common.Messages;
 import io.infometis.desktop.ui.layers.graph.GraphModel;
+import io.infometis.desktop.ui.layers.graph.GraphNode;
 import io.infometis.desktop.ui.layers.graph.Lane;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -57,12 +60,20 @@ final class LayersTree {
         opened(tree.getRoot(), open);
         String chosen = Optional.ofNullable(tree.getSelectionModel().getSelectedItem()).map(i -> i.getValue().id()).orElse("");
         List<TreeItem<LayersItem>> lanes = List.of(Lane.values()).stream().filter(l -> !model.in(l).isEmpty())
-                .map(l -> LayersItem.tree(l, model.in(l))).toList();
+                .map(l -> LayersItem.tree(l, inOrder(l, model.in(l)))).toList();
         lanes.forEach(l -> restore(l, open, first));
         changing = true; // what was chosen stays so
         tree.getRoot().getChildren().setAll(lanes);
         lanes.forEach(l -> choose(l, chosen));
         changing = false;
+    }
+
+    /// Environments as everywhere: dev, uat, prod.
+    private static List<GraphNode> inOrder(Lane lane, List<GraphNode> nodes) {
+        return switch (lane) {
+            case CORE, ADAPTATIONS -> nodes;
+            case ENVIRONMENTS, CLUSTER -> nodes.stream().sorted(Comparator.comparing(GraphNode::name, Order.BY_STAGE)).toList();
+        };
     }
 
     private static void opened(TreeItem<LayersItem> item, Set<String> open) {

@@ -29,6 +29,11 @@ public sealed interface GraphNode {
             return view.environment().name();
         }
 
+        /// The objects that have no row of their own.
+        public List<GraphRow.ObjectRow> rest() {
+            return GraphRows.rest(view.objects());
+        }
+
         @Override
         public Lane lane() {
             return Lane.CLUSTER;

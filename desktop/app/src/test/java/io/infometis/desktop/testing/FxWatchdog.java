@@ -143,8 +143,19 @@ public final class FxWatchdog implements BeforeEachCallback, AfterEachCallback {
         /// Whether it waits for a finished frame, or copies it: here all of it is done by software, in the headless platform's case in Java and on
         /// this thread, beside whatever else the machine does; on a screen the graphics do it.
         private static boolean draws(Thread fx) {
-            return Arrays.stream(fx.getStackTrace()).anyMatch(
+            StackTraceElement[] stack = fx.getStackTrace();
+            return isIdle(stack) || Arrays.stream(stack).anyMatch(
                     f -> f.getMethodName().equals("waitForRenderingToComplete") || f.getMethodName().equals("uploadPixels"));
+        }
+
+        /// Whether it still waits for work in its own loop: it was woken, and the machine has not let it run yet.
+        private static boolean isIdle(StackTraceElement[] stack) {
+            for (int i = 1; i < stack.length; i++) {
+                if (stack[i].getMethodName().equals("newRunLoop") && stack[i - 1].getMethodName().equals("take")) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private static Thread thread() {

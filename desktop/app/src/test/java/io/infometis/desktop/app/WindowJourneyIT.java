@@ -36,6 +36,8 @@ import org.junit.jupiter.api.io.TempDir;
 class WindowJourneyIT {
     private static final Duration START = Duration.ofMinutes(5);
     private static final Duration SOON = Duration.ofSeconds(60);
+    /// The JVM is cold and the sandbox takes the processors: what is still interpreted takes up to a quarter of a second here.
+    private static final Duration STALL = Duration.ofMillis(400);
     private static final Duration LOOK = Duration.ofMillis(50);
 
     @TempDir
@@ -84,7 +86,7 @@ class WindowJourneyIT {
         Warm.views(folder);
         Path config = folder.resolve("config");
         Keyboard keyboard = open();
-        FxWatchdog.Watch watch = new FxWatchdog.Watch(Duration.ofMillis(100));
+        FxWatchdog.Watch watch = new FxWatchdog.Watch(STALL);
         start(keyboard, config);
         String first = applied(keyboard);
         walk(keyboard);

@@ -16,10 +16,18 @@ import javafx.scene.Scene;
 
 /// Makes every view once, so that a watched test does not count what Java loads only once.
 public final class Warm {
+    private static final int ROUNDS = 3;
+
     private Warm() {
     }
 
     public static void views(Path folder) throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            once(folder);
+        }
+    }
+
+    private static void once(Path folder) throws Exception {
         Fx.call(() -> {
             ShellModel model = new ShellModel();
             Shell shell = TestWindow.of(model, folder).shell();

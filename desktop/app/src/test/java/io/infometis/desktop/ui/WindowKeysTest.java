@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.infometis.desktop.model.Workspace;
 import io.infometis.desktop.testing.Fx;
-import io.infometis.desktop.testing.FxWatchdog;
 import io.infometis.desktop.testing.Keyboard;
 import io.infometis.desktop.testing.Story;
 import io.infometis.desktop.testing.TestWindow;
@@ -25,11 +24,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The keys of the window, and what closing it asks.
-@ExtendWith(FxWatchdog.class)
 class WindowKeysTest {
     private final AtomicInteger closed = new AtomicInteger();
 

@@ -59,8 +59,7 @@ final class Closing {
     }
 
     private void remember(Settings.OnClose choice) {
-        Settings now = settings.get();
-        settings.keep(new Settings(now.appearance(), now.editor(), now.terminal(), choice));
+        settings.keep(settings.get().withOnClose(choice));
     }
 
     private void stop(List<Environment> running, Runnable close) {

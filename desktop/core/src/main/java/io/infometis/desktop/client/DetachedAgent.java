@@ -13,7 +13,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Starts the agent as a process with a session of its own, by the guard, from the same Java and the same class path as this program (without its window).
+/// Starts the agent as a process with a session of its own, by the guard, from the same Java and the same class path as this program,
+/// the window's part left out.
 public final class DetachedAgent implements AgentLauncher {
     private static final long LONGEST_OUTPUT = 1 << 20;
 

@@ -21,7 +21,7 @@ public final class Icon extends StackPane {
 
     public Icon(String name, double size) {
         SVGPath path = new SVGPath();
-        path.setContent(Objects.requireNonNull(PATHS.getProperty(name), name));
+        path.setContent(path(name));
         path.getStyleClass().add(Styles.ICON);
         Rectangle frame = new Rectangle(GRID, GRID);
         frame.setOpacity(0);
@@ -33,6 +33,11 @@ public final class Icon extends StackPane {
         setPrefSize(size, size);
         setMaxSize(size, size);
         setMouseTransparent(true);
+    }
+
+    /// The path data of an icon, on a grid of 16, for what is drawn without nodes.
+    public static String path(String name) {
+        return Objects.requireNonNull(PATHS.getProperty(name), name);
     }
 
     /// The same in a colour of the style sheet.

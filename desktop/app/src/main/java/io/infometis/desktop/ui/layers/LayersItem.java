@@ -1,6 +1,5 @@
 package io.infometis.desktop.ui.layers;
 
-import io.infometis.desktop.model.ObjectView;
 import io.infometis.desktop.ui.layers.graph.GraphNode;
 import io.infometis.desktop.ui.layers.graph.GraphRow;
 import io.infometis.desktop.ui.layers.graph.Lane;
@@ -38,10 +37,6 @@ sealed interface LayersItem {
         public String id() {
             return row.id(of);
         }
-    }
-
-    static String objectId(String of, ObjectView object) {
-        return of + "/" + object.id();
     }
 
     static TreeItem<LayersItem> tree(Lane lane, List<GraphNode> nodes) {

@@ -8,6 +8,7 @@ import io.infometis.desktop.ui.layers.details.Details;
 import io.infometis.desktop.ui.layers.graph.GraphModel;
 import io.infometis.desktop.ui.layers.graph.GraphNode;
 import io.infometis.desktop.ui.layers.graph.GraphRow;
+import io.infometis.desktop.ui.layers.graph.Ids;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -73,9 +74,9 @@ final class LayersModel {
         }
         return switch (node) {
             case GraphNode.OverlayNode o -> o.rows().stream().flatMap(LayersModel::files)
-                    .filter(f -> new LayersItem.RowItem(node.id(), f).id().equals(id))
+                    .filter(f -> f.id(node.id()).equals(id))
                     .<Details>map(f -> new Details.File(layers, o.overlay(), f)).findFirst().or(() -> Optional.of(ofNode(node)));
-            case GraphNode.LiveNode l -> l.view().objects().stream().filter(o -> LayersItem.objectId(node.id(), o).equals(id))
+            case GraphNode.LiveNode l -> l.view().objects().stream().filter(o -> Ids.object(l.view().environment(), o.id()).equals(id))
                     .<Details>map(o -> new Details.Live(l.view(), o)).findFirst().or(() -> Optional.of(ofNode(node)));
         };
     }

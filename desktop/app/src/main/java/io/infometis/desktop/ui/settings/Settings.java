@@ -11,6 +11,10 @@ public record Settings(Appearance appearance, String editor, String terminal, On
         STOP
     }
 
+    public Settings withOnClose(OnClose choice) {
+        return new Settings(appearance, editor, terminal, choice);
+    }
+
     public static Settings standard() {
         return new Settings(Appearance.system(), "", "", OnClose.ASK);
     }

@@ -40,7 +40,7 @@ public final class SettingsView extends VBox {
                 field("settings.terminal", now.terminal(), t -> keep(s -> new Settings(s.appearance(), s.editor(), t, s.onClose()))));
         GridPane window = new GridPane(16, 12);
         row(window, "settings.close", choice("settings.close", Settings.OnClose.values(), now.onClose(),
-                c -> keep(s -> new Settings(s.appearance(), s.editor(), s.terminal(), c))));
+                c -> keep(s -> s.withOnClose(c))));
         getChildren().addAll(Texts.of(Messages.get("place.settings"), Styles.TITLE_PAGE), group("settings.look", look),
                 group("settings.tools", tools),
                 group("settings.window", window));

@@ -13,12 +13,12 @@ import io.infometis.desktop.ui.common.Styles;
 import io.infometis.desktop.ui.common.Texts;
 import io.infometis.desktop.ui.common.code.YamlLines;
 import io.infometis.desktop.ui.common.code.YamlText;
+import io.infometis.desktop.ui.layers.graph.GraphWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -28,7 +28,7 @@ final class FilePane extends VBox {
     private final Background background;
     private final Workstation workstation;
     private final Heading heading = new Heading();
-    private final Label note = Texts.wrapped("", Styles.SECOND, "details-note");
+    private final Note note = new Note();
     private final YamlText text;
     private Optional<Details.File> shown = Optional.empty();
 
@@ -40,24 +40,23 @@ final class FilePane extends VBox {
         this.workstation = workstation;
         this.text = new YamlText(Messages.get("details.file"), workstation::copy);
         VBox.setVgrow(text, Priority.ALWAYS);
-        note.setMaxWidth(Double.MAX_VALUE);
         getChildren().addAll(heading, note, text);
     }
 
     void show(Details.File subject) {
         boolean same = shown.filter(s -> path(s).equals(path(subject))).isPresent();
         shown = Optional.of(subject);
-        heading.show(new Icon("file", 16), name(path(subject)), what(subject), badges(subject));
+        heading.show(new Icon("file", 16), GraphWords.name(path(subject)), what(subject), badges(subject));
         if (!same) {
             text.show(YamlLines.none(), 0);
-            say(Messages.get("details.reading"));
+            note.setText(Messages.get("details.reading"));
         }
         background.run(() -> {
             FileText read = session.call(a -> a.file(subject.layers().repository(), path(subject)));
             return new Read(read, new YamlLines(read.lines()));
         }, read -> {
             if (shown.equals(Optional.of(subject))) {
-                say(read.file().cut() ? Messages.get("details.cut") : "");
+                note.setText(read.file().cut() ? Messages.get("details.cut") : "");
                 text.show(read.lines(), 0);
             }
         }, problem -> failed(subject, problem));
@@ -66,14 +65,8 @@ final class FilePane extends VBox {
     private void failed(Details.File subject, ReportedProblem problem) {
         if (shown.equals(Optional.of(subject))) {
             text.show(YamlLines.none(), 0);
-            say(problem.what() + " " + problem.advice());
+            note.setText(problem.what() + " " + problem.advice());
         }
-    }
-
-    private void say(String words) {
-        note.setText(words);
-        note.setVisible(!words.isEmpty());
-        note.setManaged(!words.isEmpty());
     }
 
     private Node[] badges(Details.File subject) {
@@ -102,9 +95,5 @@ final class FilePane extends VBox {
 
     private static String path(Details.File subject) {
         return subject.row().file().path();
-    }
-
-    private static String name(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
     }
 }

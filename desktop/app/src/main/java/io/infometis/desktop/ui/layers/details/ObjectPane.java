@@ -12,13 +12,11 @@ import io.infometis.desktop.ui.common.Messages;
 import io.infometis.desktop.ui.common.Status;
 import io.infometis.desktop.ui.common.StatusLabel;
 import io.infometis.desktop.ui.common.Styles;
-import io.infometis.desktop.ui.common.Texts;
 import io.infometis.desktop.ui.common.code.YamlLines;
 import io.infometis.desktop.ui.common.code.YamlText;
 import java.time.ZoneId;
 import java.util.Optional;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -30,7 +28,7 @@ final class ObjectPane extends VBox {
     private final Background background;
     private final Workstation workstation;
     private final Heading heading = new Heading();
-    private final Label note = Texts.wrapped("", Styles.SECOND, "details-note");
+    private final Note note = new Note();
     private final YamlText yaml;
     private final EventList events;
     private Optional<Details.Live> shown = Optional.empty();
@@ -50,13 +48,11 @@ final class ObjectPane extends VBox {
         HBox bar = new HBox(8, new Tabs(new Tabs.Tab(Messages.get("details.yaml"), yaml),
                 new Tabs.Tab(Messages.get("details.events"), events)), again);
         bar.getStyleClass().addAll("details-bar", "bar");
-        note.setMaxWidth(Double.MAX_VALUE);
         getChildren().addAll(heading, bar, note, content);
     }
 
     void show(Details.Live subject) {
-        boolean same = shown.filter(s -> s.object().id().equals(subject.object().id())
-                && s.environment().environment().equals(subject.environment().environment())).isPresent();
+        boolean same = isShown(subject);
         boolean changed = shown.filter(s -> s.object().equals(subject.object())).isEmpty();
         shown = Optional.of(subject);
         heading.show(new Icon("package", 16), subject.object().id().name(), what(subject.object().id()), health(subject.object()),
@@ -71,32 +67,27 @@ final class ObjectPane extends VBox {
     }
 
     private void read(Details.Live subject) {
-        say(Messages.get("details.reading"));
+        note.setText(Messages.get("details.reading"));
         ObjectId id = subject.object().id();
         background.run(() -> {
             ObjectDetails read = session.call(a -> a.object(subject.environment().environment(), id));
             return new Read(read, new YamlLines(read.yaml().map(y -> y.lines().toList()).orElse(java.util.List.of())));
         }, read -> {
             if (isShown(subject)) {
-                say(read.object().yaml().isPresent() ? subject.object().message() : Messages.get("details.gone"));
+                note.setText(read.object().yaml().isPresent() ? subject.object().message() : Messages.get("details.gone"));
                 yaml.show(read.lines(), 0);
                 events.show(read.object().events());
             }
         }, problem -> {
             if (isShown(subject)) {
-                say(problem.what() + " " + problem.advice());
+                note.setText(problem.what() + " " + problem.advice());
             }
         });
     }
 
     private boolean isShown(Details.Live subject) {
-        return shown.filter(s -> s.object().id().equals(subject.object().id())).isPresent();
-    }
-
-    private void say(String words) {
-        note.setText(words);
-        note.setVisible(!words.isEmpty());
-        note.setManaged(!words.isEmpty());
+        return shown.filter(s -> s.object().id().equals(subject.object().id())
+                && s.environment().environment().equals(subject.environment().environment())).isPresent();
     }
 
     private static StatusLabel health(ObjectView object) {

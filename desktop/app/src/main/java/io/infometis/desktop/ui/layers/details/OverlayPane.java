@@ -11,6 +11,7 @@ import io.infometis.desktop.ui.common.LayerGlyph;
 import io.infometis.desktop.ui.common.Messages;
 import io.infometis.desktop.ui.common.Styles;
 import io.infometis.desktop.ui.common.Texts;
+import io.infometis.desktop.ui.layers.graph.GraphWords;
 import io.infometis.desktop.ui.layers.graph.Ids;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,7 +44,7 @@ final class OverlayPane extends StackPane {
 
     private static Row file(Details.Overlay subject, FileView file, Consumer<Optional<String>> choose) {
         String edited = subject.layers().edited().contains(file.path()) ? ", " + Messages.get("layers.edited") : "";
-        return new Row(new Icon("file", 14), file.path().substring(file.path().lastIndexOf('/') + 1), file.role().word() + edited,
+        return new Row(new Icon("file", 14), GraphWords.name(file.path()), file.role().word() + edited,
                 () -> choose.accept(Optional.of(Ids.file(subject.overlay().folder(), file.path()))));
     }
 

@@ -16,12 +16,12 @@ public record GraphModel(List<GraphNode> nodes, List<GraphEdge> edges) {
         List<GraphNode> nodes = new ArrayList<>();
         List<GraphEdge> edges = new ArrayList<>();
         for (OverlayView o : layers.overlays()) {
-            nodes.add(new GraphNode.OverlayNode(id(o.folder()), Lane.of(o.layer()), o, GraphRows.of(o, edited)));
+            nodes.add(new GraphNode.OverlayNode(Ids.overlay(o.folder()), Lane.of(o.layer()), o, GraphRows.of(o, edited)));
         }
-        environments.forEach(e -> nodes.add(new GraphNode.LiveNode(liveId(e.environment().name()), e, GraphRows.of(e.objects()))));
-        layers.edges().forEach(e -> edges.add(new GraphEdge(id(e.from()), id(e.to()), kind(e.kind()), e.place())));
+        environments.forEach(e -> nodes.add(new GraphNode.LiveNode(Ids.live(e.environment()), e, GraphRows.of(e.objects()))));
+        layers.edges().forEach(e -> edges.add(new GraphEdge(Ids.overlay(e.from()), Ids.overlay(e.to()), kind(e.kind()), e.place())));
         layers.overlays().forEach(o -> o.environment().ifPresent(
-                e -> edges.add(new GraphEdge(id(o.folder()), liveId(e.name()), GraphEdge.Kind.APPLIED_AS))));
+                e -> edges.add(new GraphEdge(Ids.overlay(o.folder()), Ids.live(e), GraphEdge.Kind.APPLIED_AS))));
         Set<String> known = nodes.stream().map(GraphNode::id).collect(Collectors.toSet());
         edges.removeIf(e -> !known.contains(e.from()) || !known.contains(e.to()));
         return new GraphModel(List.copyOf(nodes), List.copyOf(edges));
@@ -30,14 +30,6 @@ public record GraphModel(List<GraphNode> nodes, List<GraphEdge> edges) {
     /// The nodes of one lane, in their order.
     public List<GraphNode> in(Lane lane) {
         return nodes.stream().filter(n -> n.lane() == lane).toList();
-    }
-
-    static String id(String folder) {
-        return "overlay:" + folder;
-    }
-
-    static String liveId(String environment) {
-        return "live:" + environment;
     }
 
     private static GraphEdge.Kind kind(OverlayEdge.Kind kind) {

@@ -9,11 +9,11 @@ public final class Ids {
     }
 
     public static String overlay(String folder) {
-        return GraphModel.id(folder);
+        return "overlay:" + folder;
     }
 
     public static String live(Environment environment) {
-        return GraphModel.liveId(environment.name());
+        return "live:" + environment.name();
     }
 
     /// A file as one overlay uses it; `path` is from the repository's root.
